@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The printed page for a doctor: an overview laid out on paper. */
+#pragma once
+
+#include <cairo.h>
+
+#include "model/overview.h"
+
+G_BEGIN_DECLS
+
+/** ChamPaper: Sizes in points of 1/72 inch. */
+typedef enum
+{
+  CHAM_PAPER_A4,
+  CHAM_PAPER_LETTER,
+} ChamPaper;
+
+void cham_paper_get_size (ChamPaper paper, double *width, double *height);
+ChamPaper cham_paper_get_default (void);
+gboolean cham_paper_from_string (const char *text, ChamPaper *paper);
+const char *cham_paper_to_string (ChamPaper paper);
+
+typedef struct _ChamReport ChamReport;
+
+/* @overview: (transfer none): copied where needed, must live as long as the report.
+ * @printed_on: the day shown as the day of printing. */
+ChamReport *cham_report_new (const ChamOverview *overview, ChamPaper paper, ChamDay printed_on);
+void cham_report_free (ChamReport *self);
+
+guint cham_report_get_n_pages (const ChamReport *self);
+/* Draws page @page, 0 the first, in points, its margins included, from the origin. */
+void cham_report_draw_page (const ChamReport *self, cairo_t *cr, guint page);
+const char *cham_report_get_title (const ChamReport *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamReport, cham_report_free)
+
+G_END_DECLS

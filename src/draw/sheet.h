@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Charts and reports as the bytes of a PDF, SVG or PNG file; whoever asked writes them. */
+#pragma once
+
+#include "draw/report.h"
+#include "draw/timeline.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CHAM_SHEET_PDF,
+  CHAM_SHEET_SVG,
+  CHAM_SHEET_PNG,
+} ChamSheetFormat;
+
+gboolean cham_sheet_format_from_path (const char *path, ChamSheetFormat *format);
+
+/**
+ * ChamSheetError:
+ * @CHAM_SHEET_ERROR_FAILED: the drawing library gave up, e.g. out of memory or too large
+ */
+typedef enum
+{
+  CHAM_SHEET_ERROR_FAILED,
+} ChamSheetError;
+
+#define CHAM_SHEET_ERROR (cham_sheet_error_quark ())
+GQuark cham_sheet_error_quark (void);
+
+GBytes *cham_sheet_make_report (const ChamReport *report, GError **error);
+/* @width, @height: pixels of a PNG, points of a PDF or SVG, 1–20000 */
+GBytes *cham_sheet_make_timeline (const ChamTimeline *timeline, ChamSheetFormat format, int width,
+                                  int height, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Severity, diet, sleep and more over one axis of days. */
+#pragma once
+
+#include <cairo.h>
+
+#include "draw/palette.h"
+#include "model/overview.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ChamTimeline: The chart of an overview, ready to draw at any size. Immutable.
+ *
+ * Lanes from top to bottom: severity (worst itch, else skin overall) as a line with flares
+ * shaded behind; diet as bars, supportive portions up and watch-list portions down; sleep
+ * hours as bars; a line for each further measure with readings that the caller asks for or
+ * that is the person's own; doses taken a day. A lane without a value in the range is left out.
+ */
+typedef struct _ChamTimeline ChamTimeline;
+
+ChamTimeline *cham_timeline_new (const ChamOverview *overview);
+void cham_timeline_free (ChamTimeline *self);
+
+gboolean cham_timeline_is_empty (const ChamTimeline *self);
+ChamDayRange cham_timeline_get_range (const ChamTimeline *self);
+
+/* @width, @height: in the units of @cr (pixels on screen, points on paper); @text_size: the
+ * height of its letters in the same units, e.g. 13 px on screen, 8 pt on paper. */
+void cham_timeline_draw (const ChamTimeline *self, cairo_t *cr, double width, double height,
+                         double text_size, const ChamPalette *palette);
+double cham_timeline_get_natural_height (const ChamTimeline *self, double text_size);
+
+/* Where things are, for pointer and crosshair; the geometry that draw() uses. */
+ChamDay cham_timeline_get_day_at (const ChamTimeline *self, double width, double text_size,
+                                  double x);
+double cham_timeline_get_x_of (const ChamTimeline *self, double width, double text_size,
+                               ChamDay day);
+
+/* The figures of one day in words, one line a lane, for the crosshair; never NULL. */
+char **cham_timeline_describe_day (const ChamTimeline *self, ChamDay day);
+/* The chart in one paragraph, for people who cannot see it. */
+char *cham_timeline_describe (const ChamTimeline *self);
+/* The same as a table: headings, then a cell per heading for @day ("–" where not recorded). */
+char **cham_timeline_list_headings (const ChamTimeline *self);
+char **cham_timeline_list_cells (const ChamTimeline *self, ChamDay day);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamTimeline, cham_timeline_free)
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* An invented person's diary, to try the program on: reproducible from its seed. */
+#pragma once
+
+#include "model/day.h"
+#include "model/record.h"
+
+G_BEGIN_DECLS
+
+ChamRecordSet *cham_invented_new (ChamDay last, int years, guint32 seed);
+
+G_END_DECLS

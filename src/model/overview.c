@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The snapshot as a plain value. Who fills it reads the journal, who draws it does not. */
+#include "model/overview.h"
+
+#include <math.h>
+
+static void
+measured_series_free (ChamMeasuredSeries *self)
+{
+  cham_measure_free (self->measure);
+  cham_series_free (self->series);
+  g_free (self);
+}
+
+/** cham_overview_new: (transfer full): An overview of @range with nothing recorded in it. */
+ChamOverview *
+cham_overview_new (ChamDayRange range)
+{
+  ChamOverview *self = g_new0 (ChamOverview, 1);
+
+  self->range = range;
+  self->measures = g_ptr_array_new_with_free_func ((GDestroyNotify) measured_series_free);
+  self->supportive = cham_series_new (range);
+  self->watched = cham_series_new (range);
+  self->doses = cham_series_new (range);
+  self->treatments = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_treatment_use_free);
+  self->person = g_strdup ("");
+  return self;
+}
+
+void
+cham_overview_free (ChamOverview *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref (self->measures);
+  cham_series_free (self->supportive);
+  cham_series_free (self->watched);
+  cham_series_free (self->doses);
+  g_ptr_array_unref (self->treatments);
+  g_free (self->person);
+  g_free (self);
+}
+
+/** cham_overview_take_measure: Adds a measure; takes ownership of both. */
+void
+cham_overview_take_measure (ChamOverview *self, ChamMeasure *measure, ChamSeries *series)
+{
+  ChamMeasuredSeries *added = g_new0 (ChamMeasuredSeries, 1);
+
+  added->measure = measure;
+  added->series = series;
+  g_ptr_array_add (self->measures, added);
+}
+
+/** cham_overview_find_measure: (nullable): The built-in measure @key, if it has readings. */
+const ChamMeasuredSeries *
+cham_overview_find_measure (const ChamOverview *self, const char *key)
+{
+  for (guint i = 0; i < self->measures->len; i++)
+    {
+      const ChamMeasuredSeries *measured = g_ptr_array_index (self->measures, i);
+
+      if (g_strcmp0 (measured->measure->key, key) == 0)
+        return measured;
+    }
+  return NULL;
+}
+
+/** cham_treatment_use_new: (transfer full): @treatment with no dose counted yet. */
+ChamTreatmentUse *
+cham_treatment_use_new (const ChamTreatment *treatment)
+{
+  ChamTreatmentUse *self = g_new0 (ChamTreatmentUse, 1);
+
+  self->name = g_strdup (treatment->name);
+  self->kind = treatment->kind;
+  self->amount = treatment->amount;
+  self->unit = g_strdup (treatment->unit);
+  self->total = NAN;
+  return self;
+}
+
+void
+cham_treatment_use_free (ChamTreatmentUse *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->name);
+  g_free (self->unit);
+  g_free (self);
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* What a range of a journal holds, as charts and reports draw it: a snapshot that owns all
+ * its data and needs no journal any more. */
+#pragma once
+
+#include <glib-object.h>
+
+#include "model/day.h"
+#include "model/measure.h"
+#include "model/series.h"
+#include "model/treatment.h"
+
+G_BEGIN_DECLS
+
+/** ChamMeasuredSeries: A measure and the day's values of it. */
+typedef struct
+{
+  ChamMeasure *measure;
+  ChamSeries *series;
+} ChamMeasuredSeries;
+
+/**
+ * ChamTreatmentUse:
+ * @days_used: days in the range with at least one dose taken
+ * @days_skipped: days in the range on which a dose was skipped and none taken
+ * @doses: doses taken in the range
+ * @total: sum of the amounts taken in @unit, NAN when no dose had an amount in that unit
+ * @without_amount: doses taken whose amount is not recorded or in another unit
+ * @first: first day in the range with a dose taken
+ * @last: last such day
+ */
+typedef struct
+{
+  char *name;
+  ChamTreatmentKind kind;
+  double amount;
+  char *unit;
+  guint days_used;
+  guint days_skipped;
+  guint doses;
+  double total;
+  guint without_amount;
+  ChamDay first;
+  ChamDay last;
+} ChamTreatmentUse;
+
+/**
+ * ChamOverview:
+ * @range: the days asked for
+ * @days_recorded: days in @range with anything written down
+ * @measures: (element-type ChamMeasuredSeries): those with a reading in @range, in the
+ *   order of the check-in, flags included
+ * @supportive: portions of supportive foods a day; 0 only where the day's diet is complete,
+ *   NAN where nothing is known
+ * @watched: portions of watch-list foods a day, likewise
+ * @doses: doses taken a day; NAN on days without any recorded dose, taken or skipped
+ * @treatments: (element-type ChamTreatmentUse): those with a dose recorded in @range, by
+ *   kind and name
+ * @person: (not nullable): the person's line, "" when not given
+ * @invented: whether the journal is an invented example
+ */
+typedef struct
+{
+  ChamDayRange range;
+  guint days_recorded;
+  GPtrArray *measures;
+  ChamSeries *supportive;
+  ChamSeries *watched;
+  ChamSeries *doses;
+  GPtrArray *treatments;
+  char *person;
+  gboolean invented;
+} ChamOverview;
+
+ChamOverview *cham_overview_new (ChamDayRange range);
+void cham_overview_free (ChamOverview *self);
+void cham_overview_take_measure (ChamOverview *self, ChamMeasure *measure, ChamSeries *series);
+const ChamMeasuredSeries *cham_overview_find_measure (const ChamOverview *self, const char *key);
+ChamTreatmentUse *cham_treatment_use_new (const ChamTreatment *treatment);
+void cham_treatment_use_free (ChamTreatmentUse *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamOverview, cham_overview_free)
+
+G_END_DECLS
