@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Toasts on the nearest overlay above a widget, so that pages need not know the window. */
+#include "app/feedback.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+static void
+show_toast (GtkWidget *widget, AdwToast *toast)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_object_ref (toast));
+}
+
+/**
+ * cham_feedback_offer_undo:
+ * @widget: where it happened
+ * @text: what was done, e.g. "Milk removed"
+ *
+ * Shows @text with a button that undoes the last change. The toast goes away with the next
+ * change, because the button would undo that one then.
+ */
+void
+cham_feedback_offer_undo (GtkWidget *widget, ChamJournal *journal, const char *text)
+{
+  g_autoptr (AdwToast) toast = adw_toast_new (text);
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_signal_connect_object (journal, "history-changed", G_CALLBACK (adw_toast_dismiss), toast,
+                           G_CONNECT_SWAPPED);
+  show_toast (widget, toast);
+}
+
+/** cham_feedback_tell: Shows @text for a few seconds. */
+void
+cham_feedback_tell (GtkWidget *widget, const char *text)
+{
+  g_autoptr (AdwToast) toast = adw_toast_new (text);
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  adw_toast_set_use_markup (toast, FALSE);
+  show_toast (widget, toast);
+}
+
+/** cham_feedback_tell_error: Says in the person's words what could not be stored, and why. */
+void
+cham_feedback_tell_error (GtkWidget *widget, const GError *error)
+{
+  g_return_if_fail (error != NULL);
+  cham_feedback_tell (widget, error->message);
+}

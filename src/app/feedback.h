@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* What the window tells people after they did something: a toast with Undo, or what failed. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "store/journal.h"
+
+G_BEGIN_DECLS
+
+void cham_feedback_offer_undo (GtkWidget *widget, ChamJournal *journal, const char *text);
+void cham_feedback_tell (GtkWidget *widget, const char *text);
+void cham_feedback_tell_error (GtkWidget *widget, const GError *error);
+
+G_END_DECLS

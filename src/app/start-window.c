@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Says what there is, or what went wrong and what that means for the data, and offers the
+ * ways on. It never touches the file at the path. */
+#include "app/start-window.h"
+
+#include <glib/gi18n.h>
+
+#include "app/application.h"
+#include "store/error.h"
+
+struct _ChamStartWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  char *path;
+  AdwStatusPage *status;
+  GtkWidget *start;
+  GtkWidget *again;
+  GtkWidget *read;
+  GtkWidget *open;
+};
+
+G_DEFINE_FINAL_TYPE (ChamStartWindow, cham_start_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+open_path (ChamStartWindow *self, ChamOpenMode mode)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  cham_application_open (CHAM_APPLICATION (application), self->path, mode);
+}
+
+static void
+on_start_clicked_cb (ChamStartWindow *self)
+{
+  open_path (self, CHAM_OPEN_CREATE);
+}
+
+static void
+on_again_clicked_cb (ChamStartWindow *self)
+{
+  open_path (self, CHAM_OPEN_WRITE);
+}
+
+static void
+on_read_clicked_cb (ChamStartWindow *self)
+{
+  open_path (self, CHAM_OPEN_READ);
+}
+
+static void
+show_failure (ChamStartWindow *self, const GError *error)
+{
+  gboolean busy = g_error_matches (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_BUSY);
+
+  adw_status_page_set_icon_name (self->status, "dialog-warning-symbolic");
+  adw_status_page_set_title (self->status, _ ("The Journal Could Not Be Opened"));
+  adw_status_page_set_description (self->status, error->message);
+  gtk_widget_set_visible (self->start, FALSE);
+  gtk_widget_set_visible (self->again, TRUE);
+  gtk_widget_set_visible (self->read, busy);
+  gtk_widget_set_visible (self->open, TRUE);
+}
+
+static void
+cham_start_window_finalize (GObject *object)
+{
+  g_free (CHAM_START_WINDOW (object)->path);
+  G_OBJECT_CLASS (cham_start_window_parent_class)->finalize (object);
+}
+
+static void
+cham_start_window_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_START_WINDOW);
+  G_OBJECT_CLASS (cham_start_window_parent_class)->dispose (object);
+}
+
+static void
+cham_start_window_class_init (ChamStartWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cham_start_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cham_start_window_finalize;
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/chamomile_journal/Chamomile/start-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, status);
+  gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, start);
+  gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, again);
+  gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, read);
+  gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, open);
+  gtk_widget_class_bind_template_callback (widget_class, on_start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_again_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_read_clicked_cb);
+}
+
+static void
+cham_start_window_init (ChamStartWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * cham_start_window_new:
+ * @path: where the journal is, or will be
+ * @error: why it is not open; "not found" is the first start
+ */
+ChamStartWindow *
+cham_start_window_new (GtkApplication *application, const char *path, const GError *error)
+{
+  ChamStartWindow *self = g_object_new (CHAM_TYPE_START_WINDOW, "application", application, NULL);
+
+  self->path = g_strdup (path);
+  if (!g_error_matches (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NOT_FOUND))
+    show_failure (self, error);
+  return self;
+}

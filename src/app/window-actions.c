@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Each action calls one function of the window or the journal. */
+#include "config.h"
+
+#include "app/window-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "app/feedback.h"
+#include "app/today.h"
+
+static void
+on_undo_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GError) error = NULL;
+
+  cham_window_save (CHAM_WINDOW (widget));
+  if (!cham_journal_undo (cham_window_get_journal (CHAM_WINDOW (widget)), &error))
+    cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (widget)), error);
+}
+
+static void
+on_redo_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GError) error = NULL;
+
+  cham_window_save (CHAM_WINDOW (widget));
+  if (!cham_journal_redo (cham_window_get_journal (CHAM_WINDOW (widget)), &error))
+    cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (widget)), error);
+}
+
+static void
+on_open_day_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  cham_window_set_day (CHAM_WINDOW (widget), g_variant_get_int32 (parameter));
+  cham_window_set_place (CHAM_WINDOW (widget), "journal");
+}
+
+static void
+on_today_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  cham_window_set_day (CHAM_WINDOW (widget), cham_today ());
+}
+
+static void
+on_previous_day_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+
+  cham_window_set_day (self, cham_window_get_day (self) - 1);
+}
+
+static void
+on_next_day_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+
+  cham_window_set_day (self, cham_window_get_day (self) + 1);
+}
+
+static void
+on_about_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_show_about_dialog (widget, "application-name", _ ("Chamomile"), "application-icon",
+                         APPLICATION_ID, "version", APPLICATION_VERSION, "developer-name",
+                         _ ("The Chamomile contributors"), "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments",
+                         _ ("A journal for skin and gut. It is a diary and a measuring tool, "
+                            "not a medical device."),
+                         NULL);
+}
+
+/** cham_window_install_actions: Gives the class of the window its actions and their keys. */
+void
+cham_window_install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_property_action (klass, "win.place", "place");
+  gtk_widget_class_install_action (klass, "win.undo", NULL, on_undo_activated_cb);
+  gtk_widget_class_install_action (klass, "win.redo", NULL, on_redo_activated_cb);
+  gtk_widget_class_install_action (klass, "win.open-day", "i", on_open_day_activated_cb);
+  gtk_widget_class_install_action (klass, "win.today", NULL, on_today_activated_cb);
+  gtk_widget_class_install_action (klass, "win.previous-day", NULL,
+                                   on_previous_day_activated_cb);
+  gtk_widget_class_install_action (klass, "win.next-day", NULL, on_next_day_activated_cb);
+  gtk_widget_class_install_action (klass, "win.about", NULL, on_about_activated_cb);
+  /* Not accelerators of the application: a text field that has something of its own to undo
+   * comes first. */
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
+}
+
+/** cham_window_update_history_actions: Enables Undo and Redo when there is something to. */
+void
+cham_window_update_history_actions (ChamWindow *self)
+{
+  ChamJournal *journal = cham_window_get_journal (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
+                                 cham_journal_get_undo_label (journal) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
+                                 cham_journal_get_redo_label (journal) != NULL);
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Size and place of a window in GSettings. Works without the installed schema too: then
+ * nothing is remembered. */
+#include "config.h"
+
+#include "app/window-state.h"
+
+#include <glib/gi18n.h>
+
+static GSettings *
+find_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source == NULL)
+    return NULL;
+  schema = g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE);
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+/**
+ * cham_window_state_new:
+ *
+ * Gives @window the size that the last one had.
+ *
+ * Returns: (transfer full) (nullable): the settings, %NULL when the schema is not installed
+ */
+GSettings *
+cham_window_state_new (GtkWindow *window)
+{
+  GSettings *settings = find_settings ();
+
+  if (settings == NULL)
+    return NULL;
+  gtk_window_set_default_size (window, g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (window);
+  return settings;
+}
+
+/** cham_window_state_dup_place: (nullable): The place that was shown last. */
+char *
+cham_window_state_dup_place (GSettings *settings)
+{
+  return settings != NULL ? g_settings_get_string (settings, "place") : NULL;
+}
+
+/**
+ * cham_window_state_save:
+ * @settings: (nullable): as cham_window_state_new() gave them
+ */
+void
+cham_window_state_save (GSettings *settings, GtkWindow *window, const char *place)
+{
+  int width, height;
+
+  if (settings == NULL)
+    return;
+  gtk_window_get_default_size (window, &width, &height);
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
+  g_settings_set_string (settings, "place", place);
+}
+
+/** cham_window_state_describe_read_only: (nullable): What the banner says, %NULL for nothing. */
+const char *
+cham_window_state_describe_read_only (ChamReadOnlyReason reason)
+{
+  switch (reason)
+    {
+    case CHAM_READ_ONLY_NOT:
+      return NULL;
+    case CHAM_READ_ONLY_ASKED:
+      return _ ("This journal is open for reading only.");
+    case CHAM_READ_ONLY_FILE:
+      return _ ("This journal can only be read: its file or folder is write-protected.");
+    case CHAM_READ_ONLY_NEWER:
+      return _ ("This journal was written by a newer version of Chamomile, so this one "
+                "only reads it.");
+    }
+  g_return_val_if_reached (NULL);
+}
