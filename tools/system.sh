@@ -10,7 +10,8 @@
 give_up () {
   if grep -qs 'No space left on device' "$log"; then
     fail "$1: the disk is full."
-  elif grep -Eqs 'resolv|[Cc]ould not connect|[Uu]nreachable|timed out|Unable to connect' "$log"; then
+  elif grep -Eqs '[Cc]ould not (resolve|connect)|[Tt]emporary failure|timed out|Unable to connect' \
+    "$log"; then
     fail "$1: Debian’s packages could not be reached. Is there a network?"
   fi
   tail -n 5 "$log" >&2
