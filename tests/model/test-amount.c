@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Numbers and units as real diaries write them. */
+#include "model/amount.h"
+
+#include <locale.h>
+#include <math.h>
+#include <string.h>
+
+static void
+test_parse_amounts (void)
+{
+  static const struct
+  {
+    const char *text;
+    double amount;
+    const char *unit;
+  } cases[] = {
+    { "0.372mg", 0.372, "mg" }, { "25μg", 25, "µg" },       { "500µg", 500, "µg" },
+    { "500μgg", 500, "µg" },    { "0.3", 0.3, "" },         { "3,436mg", 3436, "mg" },
+    { "1,234,567", 1234567, "" }, { "0,5 g", 0.5, "g" },    { " 2 drops ", 2, "drops" },
+    { "2000 iu", 2000, "IU" },  { "5 ML", 5, "mL" },        { "10 mcg", 10, "µg" },
+    { "-1 mg", -1, "mg" },      { "200g", 200, "g" },       { "1 capsule", 1, "capsule" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *unit = NULL;
+      double amount = NAN;
+
+      g_assert_true (cham_amount_parse (cases[i].text, &amount, &unit));
+      g_assert_cmpfloat (amount, ==, cases[i].amount);
+      g_assert_cmpstr (unit, ==, cases[i].unit);
+    }
+}
+
+static void
+test_refuse_amounts (void)
+{
+  static const char *const texts[] = { "", "mg", "about 5 mg", ".", "-", "--5", "inf", "nan" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      char *unit = NULL;
+      double amount = 42;
+
+      g_assert_false (cham_amount_parse (texts[i], &amount, &unit));
+      g_assert_null (unit);
+      g_assert_cmpfloat (amount, ==, 42);
+    }
+}
+
+static void
+test_parse_numbers (void)
+{
+  static const char *const bad[]
+      = { "", " 1", "1 ", "0x10", "1e999", "nan", "inf", "1,5", "one", "1..2" };
+  double number = 42;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_false (cham_number_parse (bad[i], &number));
+  g_assert_cmpfloat (number, ==, 42);
+  g_assert_true (cham_number_parse ("-2.5e3", &number));
+  g_assert_cmpfloat (number, ==, -2500);
+  g_assert_true (cham_number_parse_localized (" 7,5 ", &number));
+  g_assert_cmpfloat (number, ==, 7.5);
+  g_assert_true (cham_number_parse_localized ("7.25", &number));
+  g_assert_cmpfloat (number, ==, 7.25);
+}
+
+static void
+test_print_numbers (void)
+{
+  static const double numbers[] = { 0, 0.1, 0.3, 1.0 / 3, 275 / 60.0, 1e10, -2.5, 123456789.123 };
+  char text[CHAM_NUMBER_TEXT_SIZE];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    g_assert_cmpfloat (g_ascii_strtod (cham_number_print (numbers[i], text), NULL), ==,
+                       numbers[i]);
+  g_assert_cmpstr (cham_number_print (0.3, text), ==, "0.3");
+  g_assert_cmpstr (cham_number_print (10000000000.0, text), ==, "10000000000");
+}
+
+static void
+assert_format (double number, int decimals, const char *with_point)
+{
+  g_autofree char *text = cham_number_format (number, decimals);
+  g_autofree char *expected = g_strdup (with_point);
+
+  if (strcmp (localeconv ()->decimal_point, ",") == 0)
+    g_strdelimit (expected, ".", ',');
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_format_numbers (void)
+{
+  assert_format (2.5, 2, "2.5");
+  assert_format (100, 2, "100");
+  assert_format (-0.001, 2, "0");
+  assert_format (0.126, 2, "0.13");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  setlocale (LC_ALL, "");
+  g_test_add_func ("/model/amount/parse-amounts", test_parse_amounts);
+  g_test_add_func ("/model/amount/refuse-amounts", test_refuse_amounts);
+  g_test_add_func ("/model/amount/parse-numbers", test_parse_numbers);
+  g_test_add_func ("/model/amount/print-numbers", test_print_numbers);
+  g_test_add_func ("/model/amount/format-numbers", test_format_numbers);
+  return g_test_run ();
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The invented diary is reproducible, valid line by line, and looks like a diary. */
+#include "model/invented.h"
+
+#include <math.h>
+
+#include "model/measure.h"
+#include "model/series.h"
+
+static void
+test_reproducible (void)
+{
+  ChamDay last = cham_day_new (2026, 3, 1);
+  g_autoptr (ChamRecordSet) a = cham_invented_new (last, 1, 5);
+  g_autoptr (ChamRecordSet) b = cham_invented_new (last, 1, 5);
+  g_autoptr (ChamRecordSet) c = cham_invented_new (last, 1, 6);
+
+  g_assert_cmpuint (a->records->len, ==, b->records->len);
+  for (guint i = 0; i < a->records->len; i++)
+    g_assert_cmpint (cham_record_compare (a->records->pdata[i], b->records->pdata[i]), ==, 0);
+  g_assert_cmpuint (a->records->len, !=, c->records->len);
+}
+
+static void
+test_valid (void)
+{
+  ChamDay last = cham_day_new (2024, 2, 29);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (last, 3, 1);
+
+  g_assert_cmpuint (set->problems->len, ==, 0);
+  for (guint i = 0; i < set->records->len; i++)
+    {
+      const ChamRecord *record = g_ptr_array_index (set->records, i);
+      g_autofree char *problem = cham_record_check (record);
+
+      g_assert_null (problem);
+      g_assert_cmpint (record->day, >, last - 3 * 366 - 1);
+      g_assert_cmpint (record->day, <=, last);
+    }
+}
+
+static ChamSeries *
+collect_itch (const ChamRecordSet *set, ChamDayRange range)
+{
+  ChamSeries *series = cham_series_new (range);
+
+  for (guint i = 0; i < set->records->len; i++)
+    {
+      const ChamRecord *record = g_ptr_array_index (set->records, i);
+
+      if (record->kind == CHAM_RECORD_MEASURE && g_str_equal (record->name, "Worst itch"))
+        {
+          g_assert_true (isnan (cham_series_get (series, record->day)));
+          cham_series_set (series, record->day, record->value);
+        }
+    }
+  return series;
+}
+
+/* Good days, flares and gaps: something for every chart to show. */
+static void
+test_looks_like_a_diary (void)
+{
+  ChamDayRange year = { cham_day_new (2025, 1, 1), cham_day_new (2025, 12, 31) };
+  g_autoptr (ChamRecordSet) set = cham_invented_new (year.to, 1, 1);
+  g_autoptr (ChamSeries) itch = collect_itch (set, year);
+  guint calm = 0, bad = 0, recorded = cham_series_count_recorded (itch);
+
+  for (int i = 0; i < 365; i++)
+    {
+      calm += itch->values[i] <= 2;
+      bad += itch->values[i] > 4;
+    }
+  g_assert_cmpuint (recorded, >, 280);
+  g_assert_cmpuint (recorded, <, 360);
+  g_assert_cmpuint (calm, >, 50);
+  g_assert_cmpuint (bad, >, 30);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/invented/reproducible", test_reproducible);
+  g_test_add_func ("/model/invented/valid", test_valid);
+  g_test_add_func ("/model/invented/looks-like-a-diary", test_looks_like_a_diary);
+  return g_test_run ();
+}

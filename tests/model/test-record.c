@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Records: their order, when two say the same, and what is refused before any journal sees it. */
+#include "model/record.h"
+
+#include <math.h>
+
+static ChamRecord *
+make_record (ChamRecordKind kind, const char *name, double value)
+{
+  ChamRecord *record = cham_record_new (kind, 1000, CHAM_TIME_NONE, name);
+
+  record->value = value;
+  return record;
+}
+
+static void
+test_key (void)
+{
+  g_autoptr (ChamRecord) none = make_record (CHAM_RECORD_DOSE, "Zinc", NAN);
+  g_autoptr (ChamRecord) zero = make_record (CHAM_RECORD_DOSE, "Zinc", 0);
+  g_autoptr (ChamRecord) same = make_record (CHAM_RECORD_DOSE, "Zinc", 0);
+  g_autofree char *none_key = cham_record_make_key (none);
+  g_autofree char *zero_key = cham_record_make_key (zero);
+  g_autofree char *same_key = cham_record_make_key (same);
+
+  g_assert_cmpstr (none_key, !=, zero_key);
+  g_assert_cmpstr (zero_key, ==, same_key);
+}
+
+static void
+test_order (void)
+{
+  g_autoptr (ChamRecord) early = make_record (CHAM_RECORD_FOOD, "Apple", 1);
+  g_autoptr (ChamRecord) late = make_record (CHAM_RECORD_FOOD, "Apple", 1);
+  g_autoptr (ChamRecord) definition = make_record (CHAM_RECORD_DOSE, "Zinc", NAN);
+
+  late->time = 600;
+  definition->day = 2000;
+  definition->state = CHAM_RECORD_DEFINITION;
+  g_assert_cmpint (cham_record_compare (early, late), <, 0);
+  g_assert_cmpint (cham_record_compare (late, early), >, 0);
+  g_assert_cmpint (cham_record_compare (early, early), ==, 0);
+  g_assert_cmpint (cham_record_compare (definition, early), <, 0);
+}
+
+static void
+assert_refused (ChamRecordKind kind, const char *name, double value, gboolean refused)
+{
+  g_autoptr (ChamRecord) record = make_record (kind, name, value);
+  g_autofree char *problem = cham_record_check (record);
+
+  g_assert_cmpint (problem != NULL, ==, refused);
+}
+
+static void
+test_check (void)
+{
+  assert_refused (CHAM_RECORD_MEASURE, "Itch", 3, FALSE);
+  assert_refused (CHAM_RECORD_MEASURE, "Itch", INFINITY, TRUE);
+  assert_refused (CHAM_RECORD_MEASURE, "", 3, TRUE);
+  assert_refused (CHAM_RECORD_MEASURE, "\xff", 3, TRUE);
+  assert_refused (CHAM_RECORD_STOOL, "", 7, FALSE);
+  assert_refused (CHAM_RECORD_STOOL, "", 8, TRUE);
+  assert_refused (CHAM_RECORD_STOOL, "", 3.5, TRUE);
+  assert_refused (CHAM_RECORD_STOOL, "", NAN, TRUE);
+  assert_refused (CHAM_RECORD_FLAG, "Travel", 2, TRUE);
+  assert_refused (CHAM_RECORD_FLAG, "Travel", 0, FALSE);
+  assert_refused (CHAM_RECORD_FOOD, "Milk", NAN, FALSE);
+  assert_refused (CHAM_RECORD_FOOD, "Milk", -1, TRUE);
+  assert_refused (CHAM_RECORD_DOSE, "Zinc", NAN, FALSE);
+  assert_refused (CHAM_RECORD_ENTRY, "", NAN, TRUE);
+}
+
+static void
+test_check_day (void)
+{
+  g_autoptr (ChamRecord) record = make_record (CHAM_RECORD_FOOD, "Milk", 1);
+  g_autofree char *problem = NULL;
+
+  record->day = CHAM_DAY_NONE;
+  problem = cham_record_check (record);
+  g_assert_nonnull (problem);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/record/key", test_key);
+  g_test_add_func ("/model/record/order", test_order);
+  g_test_add_func ("/model/record/check", test_check);
+  g_test_add_func ("/model/record/check-day", test_check_day);
+  return g_test_run ();
+}
