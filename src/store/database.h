@@ -13,6 +13,7 @@
 
 G_BEGIN_DECLS
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, sqlite3_close_v2)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
 
 /* The journal's connection and its cache of prepared statements. */
@@ -21,6 +22,7 @@ sqlite3 *cham_journal_get_connection (ChamJournal *self);
 /* Maps an SQLite result to ChamStoreError; @what says what was being done. Returns FALSE. */
 gboolean cham_database_fail (sqlite3 *connection, const char *what, GError **error);
 gboolean cham_database_execute (sqlite3 *connection, const char *sql, GError **error);
+void cham_database_roll_back (sqlite3 *connection);
 sqlite3_stmt *cham_database_prepare (sqlite3 *connection, const char *sql, GError **error);
 
 /* The statement of @sql, kept by the journal, reset and unbound, ready to bind. */
@@ -28,8 +30,13 @@ sqlite3_stmt *cham_journal_prepare (ChamJournal *self, const char *sql, GError *
 
 /* Steps a statement that returns nothing. */
 gboolean cham_database_run (sqlite3_stmt *statement, GError **error);
-/* TRUE on a row. FALSE at the end, or with @error set on failure. */
+/* TRUE on a row. FALSE at the end, or with @error set on failure. To stop before the end:
+ * sqlite3_reset(). */
 gboolean cham_database_next (sqlite3_stmt *statement, GError **error);
+
+/* The one whole number that @sql gives. */
+gboolean cham_database_get_integer (sqlite3 *connection, const char *sql, gint64 *value,
+                                    GError **error);
 
 /* NAN and NULL bind as SQL NULL; NULL text reads as "", NULL number as NAN. */
 void cham_database_bind_day (sqlite3_stmt *statement, int index, ChamDay day);

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Seeds a new journal: the built-in measures, and the foods and food groups of
+ * data/catalogue/foods.ini, which describes its own format. From then on they are the
+ * person's own; nothing here changes a journal that has been written in. */
+#include "store/catalogue.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "catalogue-resources.h"
+#include "model/measure.h"
+#include "store/database.h"
+
+#define FOODS_PATH "/io/github/chamomile_journal/Chamomile/catalogue/foods.ini"
+
+static const char measure_sql[]
+  = "INSERT INTO measure (uuid, modified, key, name, kind, \"group\", unit, minimum, maximum,"
+    " step, direction, combination, enabled, position)"
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+
+static const char group_sql[]
+  = "INSERT INTO food_group (uuid, modified, key, name, role) VALUES (?1, ?2, ?3, ?4, ?5)";
+
+static const char food_sql[]
+  = "INSERT INTO food (uuid, modified, name, folded, seeded) VALUES (?1, ?2, ?3, ?4, 1)";
+
+static const char membership_sql[]
+  = "INSERT INTO food_in_group (food, \"group\")"
+    " VALUES (?1, (SELECT id FROM food_group WHERE key = ?2))";
+
+typedef struct
+{
+  sqlite3_stmt *group;
+  sqlite3_stmt *food;
+  sqlite3_stmt *membership;
+} Statements;
+
+static void
+bind_row (sqlite3_stmt *statement)
+{
+  g_autofree char *uuid = g_uuid_string_random ();
+  g_autofree char *now = cham_database_now ();
+
+  cham_database_bind_text (statement, 1, uuid);
+  cham_database_bind_text (statement, 2, now);
+}
+
+static void
+bind_measure (sqlite3_stmt *statement, const ChamMeasure *measure)
+{
+  cham_database_bind_text (statement, 3, measure->key);
+  cham_database_bind_text (statement, 4, measure->name);
+  cham_database_bind_text (statement, 5, cham_measure_kind_to_string (measure->kind));
+  cham_database_bind_text (statement, 6, cham_measure_group_to_string (measure->group));
+  cham_database_bind_text (statement, 7, measure->unit);
+  cham_database_bind_number (statement, 8, measure->minimum);
+  cham_database_bind_number (statement, 9, isinf (measure->maximum) ? NAN : measure->maximum);
+  cham_database_bind_number (statement, 10, measure->step);
+  cham_database_bind_text (statement, 11, cham_measure_direction_to_string (measure->direction));
+  cham_database_bind_text (statement, 12, cham_combination_to_string (measure->combination));
+  sqlite3_bind_int (statement, 13, measure->enabled);
+  sqlite3_bind_int (statement, 14, measure->position);
+}
+
+static gboolean
+seed_measures (sqlite3 *connection, GError **error)
+{
+  g_autoptr (GPtrArray) measures = cham_measure_list_built_in ();
+  g_autoptr (sqlite3_stmt) statement = cham_database_prepare (connection, measure_sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+  for (guint i = 0; i < measures->len; i++)
+    {
+      bind_row (statement);
+      bind_measure (statement, g_ptr_array_index (measures, i));
+      if (!cham_database_run (statement, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static GKeyFile *
+load_foods (GError **error)
+{
+  g_autoptr (GBytes) bytes
+    = g_resource_lookup_data (cham_catalogue_get_resource (), FOODS_PATH,
+                              G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autoptr (GKeyFile) foods = g_key_file_new ();
+
+  if (bytes == NULL || !g_key_file_load_from_bytes (foods, bytes, G_KEY_FILE_NONE, error))
+    return NULL;
+  return g_steal_pointer (&foods);
+}
+
+static gboolean
+seed_group (Statements *statements, GKeyFile *foods, const char *section, GError **error)
+{
+  g_autofree char *name = g_key_file_get_string (foods, section, "name", error);
+  g_autofree char *role = name != NULL ? g_key_file_get_string (foods, section, "role", error)
+                                       : NULL;
+
+  if (role == NULL)
+    return FALSE;
+  bind_row (statements->group);
+  cham_database_bind_text (statements->group, 3, section + strlen ("group "));
+  cham_database_bind_text (statements->group, 4, name);
+  cham_database_bind_text (statements->group, 5, role);
+  return cham_database_run (statements->group, error);
+}
+
+static gboolean
+seed_memberships (Statements *statements, gint64 food, char **groups, GError **error)
+{
+  for (; *groups != NULL; groups++)
+    {
+      sqlite3_bind_int64 (statements->membership, 1, food);
+      cham_database_bind_text (statements->membership, 2, *groups);
+      if (!cham_database_run (statements->membership, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+seed_food (Statements *statements, GKeyFile *foods, const char *section, GError **error)
+{
+  const char *name = section + strlen ("food ");
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+  g_auto (GStrv) groups = g_key_file_get_string_list (foods, section, "groups", NULL, error);
+
+  if (groups == NULL)
+    return FALSE;
+  bind_row (statements->food);
+  cham_database_bind_text (statements->food, 3, name);
+  cham_database_bind_text (statements->food, 4, folded);
+  if (!cham_database_run (statements->food, error))
+    return FALSE;
+  return seed_memberships (
+    statements, sqlite3_last_insert_rowid (sqlite3_db_handle (statements->food)), groups, error);
+}
+
+/* The groups first, since the foods name them. */
+static gboolean
+seed_sections (Statements *statements, GKeyFile *foods, GError **error)
+{
+  g_auto (GStrv) sections = g_key_file_get_groups (foods, NULL);
+
+  for (guint i = 0; sections[i] != NULL; i++)
+    if (g_str_has_prefix (sections[i], "group ")
+        && !seed_group (statements, foods, sections[i], error))
+      return FALSE;
+  for (guint i = 0; sections[i] != NULL; i++)
+    if (g_str_has_prefix (sections[i], "food ")
+        && !seed_food (statements, foods, sections[i], error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+seed_foods (sqlite3 *connection, GError **error)
+{
+  g_autoptr (GKeyFile) foods = load_foods (error);
+  g_autoptr (sqlite3_stmt) group = NULL;
+  g_autoptr (sqlite3_stmt) food = NULL;
+  g_autoptr (sqlite3_stmt) membership = NULL;
+
+  if (foods == NULL || (group = cham_database_prepare (connection, group_sql, error)) == NULL
+      || (food = cham_database_prepare (connection, food_sql, error)) == NULL
+      || (membership = cham_database_prepare (connection, membership_sql, error)) == NULL)
+    return FALSE;
+  return seed_sections (&(Statements) { group, food, membership }, foods, error);
+}
+
+/**
+ * cham_catalogue_seed:
+ * @connection: an empty journal, inside a transaction
+ *
+ * Returns: whether the measures, foods and groups that every journal starts with are in it
+ */
+gboolean
+cham_catalogue_seed (sqlite3 *connection, GError **error)
+{
+  return seed_measures (connection, error) && seed_foods (connection, error);
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Makes a new journal: whole under another name first, then given its own, so that there is
+ * never half of one, and never in place of a file that is there already. */
+#define _GNU_SOURCE /* renameat2() */
+
+#include "store/journal-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/database.h"
+#include "store/migrations.h"
+#include "store/schema.h"
+
+static gboolean
+fail (const char *what, int error_number, GError **error)
+{
+  g_set_error (error, CHAM_STORE_ERROR,
+               error_number == ENOSPC || error_number == EDQUOT ? CHAM_STORE_ERROR_FULL
+                                                                : CHAM_STORE_ERROR_NO_ACCESS,
+               "%s: %s", what, g_strerror (error_number));
+  return FALSE;
+}
+
+/* Whatever the umask, nobody else may read it; SQLite gives its own files the same mode. */
+static gboolean
+make_private_file (char *template, GError **error)
+{
+  g_autofd int fd = g_mkstemp_full (template, O_RDWR | O_CLOEXEC, 0600);
+
+  if (fd < 0 || fchmod (fd, 0600) != 0)
+    return fail (template, errno, error);
+  return TRUE;
+}
+
+static gboolean
+fill (const char *name, GError **error)
+{
+  g_autoptr (sqlite3) connection = NULL;
+  g_autofree char *mark
+    = g_strdup_printf ("PRAGMA application_id = %d", CHAM_SCHEMA_APPLICATION_ID);
+
+  if (sqlite3_open_v2 (name, &connection, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
+    return cham_database_fail (connection, name, error);
+  return cham_database_execute (connection, "PRAGMA synchronous = FULL", error)
+         && cham_database_execute (connection, mark, error)
+         && cham_migrations_apply (connection, cham_migrations, error);
+}
+
+/* The folder too must reach the disk, or the name of the journal could be lost. */
+static gboolean
+sync_folder (const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofd int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+
+  if (fd < 0 || (fsync (fd) != 0 && errno != EINVAL))
+    return fail (folder, errno, error);
+  return TRUE;
+}
+
+/* Not every file system knows a rename that replaces nothing; a hard link replaces nothing. */
+static gboolean
+give_name (const char *name, const char *path, GError **error)
+{
+  if (renameat2 (AT_FDCWD, name, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
+    return TRUE;
+  if (errno != EINVAL && errno != ENOSYS)
+    return fail (path, errno, error);
+  if (link (name, path) != 0)
+    return fail (path, errno, error);
+  g_unlink (name);
+  return TRUE;
+}
+
+gboolean
+cham_journal_create_file (const char *path, GError **error)
+{
+  g_autofree char *name = g_strconcat (path, ".new-XXXXXX", NULL);
+
+  if (!make_private_file (name, error))
+    return FALSE;
+  if (fill (name, error) && give_name (name, path, error))
+    return sync_folder (path, error);
+  g_unlink (name);
+  return FALSE;
+}

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Opens a journal's file. First it is looked at, then locked against other writers by a lock
+ * file beside it, then opened; a file that does not pass one of these is left as it is. Nothing
+ * here removes, shortens or replaces a journal. */
+#include "store/journal-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "store/database.h"
+#include "store/migrations.h"
+
+/* Before anything of the file is read. */
+static const char safety_sql[] = "PRAGMA trusted_schema = OFF;"
+                                 "PRAGMA cell_size_check = ON;"
+                                 "PRAGMA busy_timeout = 2000;"
+                                 /* Undone text shall not linger in temporary files. */
+                                 "PRAGMA temp_store = MEMORY;";
+
+static const char writer_sql[] = "PRAGMA journal_mode = WAL;"
+                                 "PRAGMA synchronous = FULL;";
+
+/* After the migrations, which may take tables apart. */
+static const char rules_sql[] = "PRAGMA foreign_keys = ON;"
+                                /* The undo log hears of replaced rows only so. */
+                                "PRAGMA recursive_triggers = ON;";
+
+static const char reader_sql[] = "PRAGMA query_only = ON";
+
+static gboolean
+fail (const char *what, int error_number, GError **error)
+{
+  gboolean full = error_number == ENOSPC || error_number == EDQUOT;
+
+  g_set_error (error, CHAM_STORE_ERROR,
+               full ? CHAM_STORE_ERROR_FULL : CHAM_STORE_ERROR_NO_ACCESS, "%s: %s", what,
+               g_strerror (error_number));
+  return FALSE;
+}
+
+static gboolean
+make_folder (const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  if (g_file_test (folder, G_FILE_TEST_IS_DIR))
+    return TRUE;
+  if (g_mkdir_with_parents (folder, 0700) != 0 || g_chmod (folder, 0700) != 0)
+    return fail (folder, errno, error);
+  return TRUE;
+}
+
+static gboolean
+may_write (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  return faccessat (AT_FDCWD, path, W_OK, AT_EACCESS) == 0
+         && faccessat (AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0;
+}
+
+/* A file of its own, since closing any descriptor of the journal itself would drop the locks of
+ * SQLite. It stays behind: to remove it would let two processes hold two different ones. */
+static gboolean
+lock (const char *path, int *descriptor, GError **error)
+{
+  g_autofree char *name = g_strconcat (path, ".lock", NULL);
+  g_autofd int fd = open (name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+
+  if (fd < 0)
+    return fail (name, errno, error);
+  if (flock (fd, LOCK_EX | LOCK_NB) != 0)
+    {
+      if (errno != EWOULDBLOCK)
+        return fail (name, errno, error);
+      g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_BUSY,
+                   "%s is open for writing already", path);
+      return FALSE;
+    }
+  *descriptor = g_steal_fd (&fd);
+  return TRUE;
+}
+
+static gboolean
+connect (ChamOpenFile *file, const char *name, int flags, GError **error)
+{
+  gint64 tables;
+
+  if (sqlite3_open_v2 (name, &file->connection, flags | SQLITE_OPEN_EXRESCODE, NULL) != SQLITE_OK)
+    return cham_database_fail (file->connection, name, error);
+  return cham_database_execute (file->connection, safety_sql, error)
+         && cham_database_get_integer (file->connection, "SELECT count (*) FROM sqlite_schema",
+                                       &tables, error);
+}
+
+static char *
+make_immutable_uri (const char *path)
+{
+  g_autofree char *escaped = g_uri_escape_string (path, "/", FALSE);
+
+  return g_strconcat ("file:", escaped, "?immutable=1", NULL);
+}
+
+/* In a folder where no write-ahead log can be made, the file alone can still be read. */
+static gboolean
+connect_reader (ChamOpenFile *file, const char *path, GError **error)
+{
+  g_autofree char *uri = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  if (connect (file, path, SQLITE_OPEN_READWRITE, &local_error))
+    return cham_database_execute (file->connection, reader_sql, error);
+  if (may_write (path) || g_error_matches (local_error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_DAMAGED))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  g_clear_pointer (&file->connection, sqlite3_close_v2);
+  uri = make_immutable_uri (path);
+  return connect (file, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+}
+
+static gboolean
+connect_writer (ChamOpenFile *file, const char *path, GError **error)
+{
+  return connect (file, path, SQLITE_OPEN_READWRITE, error)
+         && cham_database_execute (file->connection, writer_sql, error)
+         && cham_migrations_run (file->connection, path, cham_migrations, error)
+         && cham_database_execute (file->connection, rules_sql, error);
+}
+
+static ChamReadOnlyReason
+find_reason (const char *path, ChamOpenMode mode, const ChamFileHeader *header)
+{
+  if (mode == CHAM_OPEN_READ)
+    return CHAM_READ_ONLY_ASKED;
+  if (header->version > CHAM_MIGRATIONS_VERSION)
+    return CHAM_READ_ONLY_NEWER;
+  return may_write (path) ? CHAM_READ_ONLY_NOT : CHAM_READ_ONLY_FILE;
+}
+
+static gboolean
+open_existing (ChamOpenFile *file, const char *path, ChamOpenMode mode, GError **error)
+{
+  ChamFileHeader header;
+
+  if (!cham_file_header_read (&header, path, error))
+    return FALSE;
+  file->read_only = find_reason (path, mode, &header);
+  if (file->read_only == CHAM_READ_ONLY_NOT)
+    return (file->lock >= 0 || lock (path, &file->lock, error))
+           && connect_writer (file, path, error);
+  if (header.version < CHAM_MIGRATIONS_VERSION)
+    {
+      g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION,
+                   "%s has version %u and may not be written", path, header.version);
+      return FALSE;
+    }
+  return connect_reader (file, path, error);
+}
+
+static gboolean
+create_and_lock (ChamOpenFile *file, const char *path, GError **error)
+{
+  if (!make_folder (path, error) || !lock (path, &file->lock, error))
+    return FALSE;
+  return g_file_test (path, G_FILE_TEST_EXISTS) || cham_journal_create_file (path, error);
+}
+
+/**
+ * cham_open_file:
+ * @file: (out caller-allocates): the open file; nothing to close on failure
+ * @path: the journal
+ *
+ * Returns: whether it is open; a file that may not be written, or is of a newer version, is
+ *   open for reading, and @file->read_only says why
+ */
+gboolean
+cham_open_file (ChamOpenFile *file, const char *path, ChamOpenMode mode, GError **error)
+{
+  *file = (ChamOpenFile) { .lock = -1 };
+  if (mode == CHAM_OPEN_CREATE && !g_file_test (path, G_FILE_TEST_EXISTS)
+      && !create_and_lock (file, path, error))
+    {
+      g_clear_fd (&file->lock, NULL);
+      return FALSE;
+    }
+  if (open_existing (file, path, mode, error))
+    return TRUE;
+  g_clear_pointer (&file->connection, sqlite3_close_v2);
+  g_clear_fd (&file->lock, NULL);
+  return FALSE;
+}
+
+/**
+ * cham_open_file_close:
+ *
+ * Writes what the write-ahead log holds into the file, closes it and lets other writers in. It
+ * is closed whatever is returned; the log keeps what could not be written into the file.
+ *
+ * Returns: whether all of it worked
+ */
+gboolean
+cham_open_file_close (ChamOpenFile *file, GError **error)
+{
+  gboolean worked = TRUE;
+
+  if (file->read_only == CHAM_READ_ONLY_NOT)
+    worked = cham_database_execute (file->connection, "PRAGMA wal_checkpoint (TRUNCATE)", error);
+  if (sqlite3_close_v2 (file->connection) != SQLITE_OK && worked)
+    worked = cham_database_fail (file->connection, "close", error);
+  file->connection = NULL;
+  g_clear_fd (&file->lock, NULL);
+  return worked;
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Brings a journal to the current version of the schema, step by step in one transaction,
+ * after a copy of the file beside it. A step that fails leaves the file as it was.
+ *
+ * 1  the first version */
+#include "store/migrations.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+
+#include "store/catalogue.h"
+#include "store/database.h"
+#include "store/schema.h"
+
+static gboolean
+make_first_version (sqlite3 *connection, GError **error)
+{
+  return cham_schema_create (connection, error) && cham_catalogue_seed (connection, error);
+}
+
+const ChamMigration cham_migrations[] = {
+  { .version = CHAM_MIGRATIONS_VERSION, .run = make_first_version },
+  { 0 },
+};
+
+static gboolean
+get_version (sqlite3 *connection, gint64 *version, GError **error)
+{
+  return cham_database_get_integer (connection, "PRAGMA user_version", version, error);
+}
+
+static gboolean
+run_step (sqlite3 *connection, const ChamMigration *step, GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("PRAGMA user_version = %d", step->version);
+
+  return (step->sql == NULL || cham_database_execute (connection, step->sql, error))
+         && (step->run == NULL || step->run (connection, error))
+         && cham_database_execute (connection, sql, error);
+}
+
+static gboolean
+run_steps (sqlite3 *connection, const ChamMigration *steps, GError **error)
+{
+  gint64 version;
+
+  if (!get_version (connection, &version, error))
+    return FALSE;
+  for (; steps->version > 0; steps++)
+    if (steps->version > version && !run_step (connection, steps, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+check_references (sqlite3 *connection, GError **error)
+{
+  gint64 broken;
+
+  if (!cham_database_get_integer (connection, "SELECT count (*) FROM pragma_foreign_key_check",
+                                  &broken, error))
+    return FALSE;
+  if (broken > 0)
+    g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION,
+                 "%" G_GINT64_FORMAT " rows refer to rows that are not there", broken);
+  return broken == 0;
+}
+
+/**
+ * cham_migrations_apply:
+ * @connection: not enforcing foreign keys yet, so that steps may rebuild tables
+ * @steps: ascending, ended by one of version 0
+ *
+ * Runs the steps above the file's version, all in one transaction.
+ *
+ * Returns: whether all worked; otherwise nothing is changed
+ */
+gboolean
+cham_migrations_apply (sqlite3 *connection, const ChamMigration *steps, GError **error)
+{
+  if (cham_database_execute (connection, "BEGIN IMMEDIATE", error)
+      && run_steps (connection, steps, error) && check_references (connection, error)
+      && cham_database_execute (connection, "COMMIT", error))
+    return TRUE;
+  cham_database_roll_back (connection);
+  return FALSE;
+}
+
+/* The name is new, so that no copy of an earlier attempt is lost. */
+static char *
+make_copy_file (const char *path, int version, GError **error)
+{
+  for (int attempt = 1; attempt < 1000; attempt++)
+    {
+      g_autofree char *first = g_strdup_printf ("%s.before-v%d", path, version);
+      g_autofree char *name = attempt == 1 ? g_steal_pointer (&first)
+                                           : g_strdup_printf ("%s-%d", first, attempt);
+      g_autofd int fd = g_open (name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+      if (fd >= 0)
+        return g_steal_pointer (&name);
+      if (errno != EEXIST)
+        break;
+    }
+  g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION, "No copy of %s: %s", path,
+               g_strerror (errno));
+  return NULL;
+}
+
+static char *
+copy (sqlite3 *connection, const char *path, int version, GError **error)
+{
+  g_autofree char *name = make_copy_file (path, version, error);
+  g_autoptr (sqlite3_stmt) statement = NULL;
+
+  if (name == NULL)
+    return NULL;
+  statement = cham_database_prepare (connection, "VACUUM INTO ?1", error);
+  if (statement != NULL)
+    {
+      cham_database_bind_text (statement, 1, name);
+      if (cham_database_run (statement, error))
+        return g_steal_pointer (&name);
+    }
+  g_unlink (name);
+  return NULL;
+}
+
+static int
+find_last_version (const ChamMigration *steps)
+{
+  int version = 0;
+
+  for (; steps->version > 0; steps++)
+    version = steps->version;
+  return version;
+}
+
+/**
+ * cham_migrations_run:
+ * @connection: a journal open for writing
+ * @path: its file; the copy is put beside it as "PATH.before-vN"
+ * @steps: ascending, ended by one of version 0
+ *
+ * Brings an older journal to the version of the last step. Does nothing when it has it.
+ *
+ * Returns: whether the journal has the last version; otherwise @error is
+ *   %CHAM_STORE_ERROR_MIGRATION or _FULL and the journal is as it was
+ */
+gboolean
+cham_migrations_run (sqlite3 *connection, const char *path, const ChamMigration *steps,
+                     GError **error)
+{
+  int last = find_last_version (steps);
+  g_autofree char *copied = NULL;
+  g_autoptr (GError) local_error = NULL;
+  gint64 version;
+
+  if (!get_version (connection, &version, error))
+    return FALSE;
+  if (version >= last)
+    return TRUE;
+  copied = copy (connection, path, last, &local_error);
+  if (copied != NULL && cham_migrations_apply (connection, steps, &local_error))
+    return TRUE;
+  g_set_error (error, CHAM_STORE_ERROR,
+               g_error_matches (local_error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_FULL)
+                 ? CHAM_STORE_ERROR_FULL
+                 : CHAM_STORE_ERROR_MIGRATION,
+               "From version %" G_GINT64_FORMAT " to %d: %s", version, last, local_error->message);
+  return FALSE;
+}

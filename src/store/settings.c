@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Settings kept in the journal, because they belong to the person and not to the machine. */
+#include "store/journal.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "store/database.h"
+
+static gboolean
+write_setting (ChamJournal *self, const char *key, const char *value, GError **error)
+{
+  g_autofree char *now = cham_database_now ();
+  sqlite3_stmt *statement = cham_journal_prepare (
+    self,
+    "INSERT INTO setting (key, value, modified) VALUES (?1, ?2, ?3)"
+    " ON CONFLICT (key) DO UPDATE SET value = excluded.value, modified = excluded.modified"
+    " WHERE value IS NOT excluded.value",
+    error);
+
+  if (statement == NULL)
+    return FALSE;
+  cham_database_bind_text (statement, 1, key);
+  cham_database_bind_text (statement, 2, value);
+  cham_database_bind_text (statement, 3, now);
+  return cham_database_run (statement, error);
+}
+
+/** cham_journal_dup_setting: (transfer full) (nullable): the value, %NULL when not set. */
+char *
+cham_journal_dup_setting (ChamJournal *self, const char *key)
+{
+  g_autoptr (GError) error = NULL;
+  sqlite3_stmt *statement
+    = cham_journal_prepare (self, "SELECT value FROM setting WHERE key = ?1", &error);
+  char *value = NULL;
+
+  if (statement == NULL)
+    return NULL;
+  cham_database_bind_text (statement, 1, key);
+  if (cham_database_next (statement, &error))
+    value = cham_database_dup_text (statement, 0);
+  sqlite3_reset (statement);
+  return value;
+}
+
+/**
+ * cham_journal_set_setting:
+ * @key: one of the CHAM_SETTING_ keys
+ * @value: its value; an equal one changes nothing
+ *
+ * Returns: whether it is stored
+ */
+gboolean
+cham_journal_set_setting (ChamJournal *self,
+                          const char *key,
+                          const char *value,
+                          GError **error)
+{
+  g_return_val_if_fail (key != NULL && value != NULL, FALSE);
+
+  return cham_journal_edit_begin (self, _ ("Change of a setting"), NULL, error)
+         && cham_journal_edit_end (self, write_setting (self, key, value, error),
+                                   CHAM_CHANGED_SETTINGS, CHAM_DAY_NONE, CHAM_DAY_NONE, error);
+}

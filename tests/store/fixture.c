@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Makes and removes what the tests of the store work on. */
+#include "fixture.h"
+
+#include <glib/gstdio.h>
+
+#include "store/database.h"
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (files != NULL && (name = g_dir_read_name (files)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+        remove_folder (path);
+      else
+        g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
+void
+fixture_set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("chamomile-store-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "journal.db", NULL);
+  fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_CREATE, &error);
+  g_assert_no_error (error);
+}
+
+void
+fixture_tear_down (Fixture *fixture, gconstpointer data)
+{
+  if (fixture->journal != NULL)
+    g_assert_finalize_object (fixture->journal);
+  remove_folder (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+void
+fixture_add (const char *name, FixtureTest test)
+{
+  g_test_add (name, Fixture, NULL, fixture_set_up, test, fixture_tear_down);
+}
+
+void
+fixture_reopen (Fixture *fixture, ChamOpenMode mode)
+{
+  g_autoptr (GError) error = NULL;
+
+  cham_journal_close (fixture->journal, &error);
+  g_assert_no_error (error);
+  g_clear_object (&fixture->journal);
+  fixture->journal = cham_journal_open (fixture->path, mode, &error);
+  g_assert_no_error (error);
+}
+
+gint64
+fixture_count (Fixture *fixture, const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 value = -1;
+
+  cham_database_get_integer (cham_journal_get_connection (fixture->journal), sql, &value, &error);
+  g_assert_no_error (error);
+  return value;
+}
+
+void
+fixture_run (Fixture *fixture, const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+
+  cham_database_execute (cham_journal_get_connection (fixture->journal), sql, &error);
+  g_assert_no_error (error);
+}
