@@ -13,6 +13,7 @@
 G_BEGIN_DECLS
 
 GPtrArray *cham_journal_list_measures (ChamJournal *self, GError **error);
+ChamMeasure *cham_journal_get_measure (ChamJournal *self, gint64 id, GError **error);
 ChamMeasure *cham_journal_find_measure (ChamJournal *self, const char *key_or_name, GError **error);
 gboolean cham_journal_add_measure (ChamJournal *self, ChamMeasure *measure, GError **error);
 gboolean cham_journal_set_measure_enabled (ChamJournal *self, gint64 measure_id, gboolean enabled,
@@ -42,7 +43,6 @@ gboolean cham_journal_clear_reading (ChamJournal *self, ChamDay day, gint64 meas
 ChamSeries *cham_journal_load_series (ChamJournal *self, gint64 measure_id, ChamDayRange range,
                                       GError **error);
 
-/* The day's severity for calendars: worst itch, or skin overall where itch is not recorded. */
 ChamSeries *cham_journal_load_severity (ChamJournal *self, ChamDayRange range, GError **error);
 
 GPtrArray *cham_journal_list_stools (ChamJournal *self, ChamDay day, GError **error);

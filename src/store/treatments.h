@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 GPtrArray *cham_journal_list_treatments (ChamJournal *self, gboolean with_archived,
                                          GError **error);
+ChamTreatment *cham_journal_get_treatment (ChamJournal *self, gint64 id, GError **error);
 ChamTreatment *cham_journal_find_treatment (ChamJournal *self, const char *name, GError **error);
 gboolean cham_journal_add_treatment (ChamJournal *self, ChamTreatment *treatment, GError **error);
 gboolean cham_journal_update_treatment (ChamJournal *self, const ChamTreatment *treatment,

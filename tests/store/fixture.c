@@ -26,6 +26,14 @@ remove_folder (const char *folder)
   g_rmdir (folder);
 }
 
+static void
+on_journal_changed_cb (ChamJournal *journal, guint what, int from, int to, Fixture *fixture)
+{
+  fixture->n_changes++;
+  fixture->what = what;
+  fixture->days = (ChamDayRange) { from, to };
+}
+
 void
 fixture_set_up (Fixture *fixture, gconstpointer data)
 {
@@ -36,6 +44,7 @@ fixture_set_up (Fixture *fixture, gconstpointer data)
   fixture->path = g_build_filename (fixture->folder, "journal.db", NULL);
   fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_CREATE, &error);
   g_assert_no_error (error);
+  g_signal_connect (fixture->journal, "changed", G_CALLBACK (on_journal_changed_cb), fixture);
 }
 
 void
@@ -84,4 +93,33 @@ fixture_run (Fixture *fixture, const char *sql)
 
   cham_database_execute (cham_journal_get_connection (fixture->journal), sql, &error);
   g_assert_no_error (error);
+}
+
+void
+fixture_undo (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cham_journal_undo (fixture->journal, &error));
+  g_assert_no_error (error);
+}
+
+void
+fixture_redo (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cham_journal_redo (fixture->journal, &error));
+  g_assert_no_error (error);
+}
+
+ChamJournal *
+fixture_open_another (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "another.db", NULL);
+  g_autoptr (GError) error = NULL;
+  ChamJournal *journal = cham_journal_open (path, CHAM_OPEN_CREATE, &error);
+
+  g_assert_no_error (error);
+  return journal;
 }

@@ -11,6 +11,9 @@ typedef struct
   char *folder;
   char *path;
   ChamJournal *journal;
+  guint n_changes;   /* how often the signal "changed" came, and what it said last; */
+  ChamChanges what;  /* not counted any more once the journal is opened again */
+  ChamDayRange days;
 } Fixture;
 
 typedef void (*FixtureTest) (Fixture *fixture, gconstpointer data);
@@ -27,3 +30,13 @@ gint64 fixture_count (Fixture *fixture, const char *sql);
 
 /* Runs @sql on the fixture's journal, outside of any edit. */
 void fixture_run (Fixture *fixture, const char *sql);
+
+/* Asserts that there is something to undo or redo, and that it works. */
+void fixture_undo (Fixture *fixture);
+void fixture_redo (Fixture *fixture);
+
+/* Another new journal in the same folder, to be unreferenced by the test. */
+ChamJournal *fixture_open_another (Fixture *fixture);
+
+/* Any day will do; this one is the day before a leap day. */
+#define A_DAY cham_day_new (2024, 2, 28)
