@@ -179,6 +179,40 @@ cham_flares_find (const ChamFlareRule *rule, const ChamSeries *itch, const ChamS
   return flares;
 }
 
+static const ChamSeries *
+find_series (const ChamOverview *overview, const char *key)
+{
+  const ChamMeasuredSeries *measured = cham_overview_find_measure (overview, key);
+
+  return measured != NULL ? measured->series : NULL;
+}
+
+/**
+ * cham_flares_find_in_overview:
+ *
+ * Returns: (transfer full) (element-type ChamDayRange): as cham_flares_find(), what of the
+ *   flares lies in the overview's range; its series may begin earlier
+ */
+GArray *
+cham_flares_find_in_overview (const ChamFlareRule *rule, const ChamOverview *overview)
+{
+  g_autoptr (GArray) flares
+      = cham_flares_find (rule, find_series (overview, CHAM_MEASURE_ITCH),
+                          find_series (overview, CHAM_MEASURE_FLARE),
+                          find_series (overview, CHAM_MEASURE_STEPPED_UP));
+  GArray *within = g_array_new (FALSE, FALSE, sizeof (ChamDayRange));
+
+  for (guint i = 0; i < flares->len; i++)
+    {
+      ChamDayRange flare = cham_day_range_intersect (
+          g_array_index (flares, ChamDayRange, i), overview->range);
+
+      if (!cham_day_range_is_empty (flare))
+        g_array_append_val (within, flare);
+    }
+  return within;
+}
+
 /** cham_flares_count_days: The days of @flares, first and last of each included. */
 guint
 cham_flares_count_days (const GArray *flares)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/day.h"
+#include "model/overview.h"
 #include "model/series.h"
 
 G_BEGIN_DECLS
@@ -45,6 +46,7 @@ ChamFlareDay cham_flares_judge_day (const ChamFlareRule *rule, const ChamSeries 
                                     ChamDay day);
 GArray *cham_flares_find (const ChamFlareRule *rule, const ChamSeries *itch,
                           const ChamSeries *ticked, const ChamSeries *stepped_up);
+GArray *cham_flares_find_in_overview (const ChamFlareRule *rule, const ChamOverview *overview);
 guint cham_flares_count_days (const GArray *flares);
 gboolean cham_flares_contain (const GArray *flares, ChamDay day);
 

@@ -22,17 +22,17 @@ ChamPaper cham_paper_get_default (void);
 gboolean cham_paper_from_string (const char *text, ChamPaper *paper);
 const char *cham_paper_to_string (ChamPaper paper);
 
+/** ChamReport: An overview laid out on pages, ready to draw. Immutable. */
 typedef struct _ChamReport ChamReport;
 
-/* @overview: (transfer none): copied where needed, must live as long as the report.
- * @printed_on: the day shown as the day of printing. */
 ChamReport *cham_report_new (const ChamOverview *overview, ChamPaper paper, ChamDay printed_on);
 void cham_report_free (ChamReport *self);
 
 guint cham_report_get_n_pages (const ChamReport *self);
-/* Draws page @page, 0 the first, in points, its margins included, from the origin. */
+void cham_report_get_size (const ChamReport *self, double *width, double *height);
 void cham_report_draw_page (const ChamReport *self, cairo_t *cr, guint page);
 const char *cham_report_get_title (const ChamReport *self);
+ChamDay cham_report_get_printed_on (const ChamReport *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamReport, cham_report_free)
 

@@ -16,6 +16,9 @@ typedef enum
   CHAM_SHEET_PNG,
 } ChamSheetFormat;
 
+/* The largest width and height of a sheet, in pixels or points. */
+#define CHAM_SHEET_LARGEST 20000
+
 gboolean cham_sheet_format_from_path (const char *path, ChamSheetFormat *format);
 
 /**
@@ -31,7 +34,6 @@ typedef enum
 GQuark cham_sheet_error_quark (void);
 
 GBytes *cham_sheet_make_report (const ChamReport *report, GError **error);
-/* @width, @height: pixels of a PNG, points of a PDF or SVG, 1–20000 */
 GBytes *cham_sheet_make_timeline (const ChamTimeline *timeline, ChamSheetFormat format, int width,
                                   int height, GError **error);
 

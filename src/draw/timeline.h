@@ -22,13 +22,13 @@ G_BEGIN_DECLS
 typedef struct _ChamTimeline ChamTimeline;
 
 ChamTimeline *cham_timeline_new (const ChamOverview *overview);
+ChamTimeline *cham_timeline_new_with_measures (const ChamOverview *overview,
+                                               const char *const *keys);
 void cham_timeline_free (ChamTimeline *self);
 
 gboolean cham_timeline_is_empty (const ChamTimeline *self);
 ChamDayRange cham_timeline_get_range (const ChamTimeline *self);
 
-/* @width, @height: in the units of @cr (pixels on screen, points on paper); @text_size: the
- * height of its letters in the same units, e.g. 13 px on screen, 8 pt on paper. */
 void cham_timeline_draw (const ChamTimeline *self, cairo_t *cr, double width, double height,
                          double text_size, const ChamPalette *palette);
 double cham_timeline_get_natural_height (const ChamTimeline *self, double text_size);
@@ -39,11 +39,8 @@ ChamDay cham_timeline_get_day_at (const ChamTimeline *self, double width, double
 double cham_timeline_get_x_of (const ChamTimeline *self, double width, double text_size,
                                ChamDay day);
 
-/* The figures of one day in words, one line a lane, for the crosshair; never NULL. */
 char **cham_timeline_describe_day (const ChamTimeline *self, ChamDay day);
-/* The chart in one paragraph, for people who cannot see it. */
 char *cham_timeline_describe (const ChamTimeline *self);
-/* The same as a table: headings, then a cell per heading for @day ("–" where not recorded). */
 char **cham_timeline_list_headings (const ChamTimeline *self);
 char **cham_timeline_list_cells (const ChamTimeline *self, ChamDay day);
 

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Days gathered into columns that are wide enough to be seen. */
+#pragma once
+
+#include "model/day.h"
+#include "model/series.h"
+
+#include "draw/axis.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ChamColumn:
+ * @days: the days it stands for; at the ends of a range only those within
+ * @recorded: how many of them have a value; the figures below are of these alone, and NAN
+ *   for none
+ */
+typedef struct
+{
+  ChamDayRange days;
+  guint recorded;
+  double minimum;
+  double maximum;
+  double mean;
+} ChamColumn;
+
+double *cham_columns_normalize (const ChamSeries *series, ChamDayRange range,
+                                const ChamValueAxis *axis);
+int cham_columns_choose_days (double day_width, double narrowest);
+GArray *cham_columns_gather (const double *values, ChamDayRange range, int days);
+gboolean cham_column_is_covered (const ChamColumn *self);
+
+G_END_DECLS

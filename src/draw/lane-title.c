@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The line above a lane: its name, unit and scale, and the keys to its colours. What does not
+ * fit ends in "…" or is left out, the name last. */
+#include "draw/lane.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "draw/rule.h"
+
+/* The line as it fills up from the left. */
+typedef struct
+{
+  const ChamLaneFrame *frame;
+  double x;
+  double baseline;
+} TitleLine;
+
+static double
+get_room (const TitleLine *line)
+{
+  return line->frame->days.x + line->frame->days.width - line->x;
+}
+
+static void
+add_text (TitleLine *line, const char *string, gboolean bold)
+{
+  const ChamLaneFrame *frame = line->frame;
+
+  if (*string == '\0' || get_room (line) < frame->text_size * 3)
+    return;
+  cham_text_set_style (frame->text, frame->text_size * (bold ? 1 : 0.92), bold);
+  cham_text_set_color (frame->text,
+                       bold ? &frame->palette->text : &frame->palette->faint_text);
+  line->x += cham_text_draw_within (frame->text, string, line->x, line->baseline,
+                                    get_room (line), CHAM_TEXT_START);
+  line->x += frame->text_size * 0.6;
+}
+
+/* A key is shown whole or not at all: half a name would be worse than none. */
+static void
+add_key (TitleLine *line, const char *string, const ChamColor *fill, const ChamColor *edge)
+{
+  const ChamLaneFrame *frame = line->frame;
+  double side = frame->text_size * 0.62;
+
+  cham_text_set_style (frame->text, frame->text_size * 0.92, FALSE);
+  if (get_room (line) < side * 1.6 + cham_text_measure (frame->text, string))
+    return;
+  cham_set_color (frame->cr, fill);
+  cairo_rectangle (frame->cr, line->x, line->baseline - side, side, side);
+  cairo_fill (frame->cr);
+  if (edge != NULL)
+    {
+      cham_set_color (frame->cr, edge);
+      cham_rule_horizontal (frame->cr, line->x, line->baseline - side, side,
+                            frame->text_size * 0.1);
+    }
+  line->x += side * 1.5;
+  add_text (line, string, FALSE);
+}
+
+static char *
+describe_columns (int days)
+{
+  int weeks = days / 7;
+
+  return g_strdup_printf (ngettext ("means of %d week", "means of %d weeks", weeks), weeks);
+}
+
+/**
+ * cham_lane_draw_title:
+ * @baseline: y of the line's letters
+ * @with_flares: whether flares are shaded in the lane
+ */
+void
+cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double baseline,
+                      gboolean with_flares)
+{
+  const ChamPalette *palette = frame->palette;
+  TitleLine line = { frame, frame->days.x, baseline };
+
+  add_text (&line, self->title, TRUE);
+  add_text (&line, self->detail, FALSE);
+  if (with_flares)
+    add_key (&line, _ ("flare"), &palette->flare, &palette->severity);
+  if (self->form == CHAM_LANE_MIRRORED)
+    {
+      add_key (&line, _ ("supportive ↑"), &palette->supportive, NULL);
+      add_key (&line, _ ("watch-list ↓"), &palette->watched, NULL);
+    }
+  if (frame->days_per_column > 1)
+    {
+      g_autofree char *columns = describe_columns (frame->days_per_column);
+
+      add_text (&line, columns, FALSE);
+    }
+}

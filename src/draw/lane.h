@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* One lane of the timeline: what is drawn of a series, or of two on both sides of an axis. */
+#pragma once
+
+#include <cairo.h>
+
+#include "draw/axis.h"
+#include "draw/palette.h"
+#include "draw/text.h"
+#include "model/measure.h"
+#include "model/series.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CHAM_LANE_LINE,
+  CHAM_LANE_BARS,
+  CHAM_LANE_MIRRORED, /* bars upward, and those of the second series downward */
+} ChamLaneForm;
+
+/**
+ * ChamLane:
+ * @title: (not nullable): e.g. "Worst itch"
+ * @detail: (not nullable): unit and scale, e.g. "0–10, higher is worse"
+ * @measure: (nullable): what formats its values; %NULL for portions and doses
+ * @color: offset of its colour in #ChamPalette
+ * @weight: thickness of its line, as a share of the height of letters
+ * @height: of its plot, in heights of letters
+ * @below: (nullable): the second series, of MIRRORED
+ * @axis: of the values; MIRRORED has it twice, up and down
+ * @normalized: (array): @series from 0 to 1, a value for each day of the timeline
+ * @normalized_below: (nullable) (array): @below likewise
+ */
+typedef struct
+{
+  ChamLaneForm form;
+  char *title;
+  char *detail;
+  ChamMeasure *measure;
+  gsize color;
+  double weight;
+  double height;
+  ChamSeries *series;
+  ChamSeries *below;
+  ChamValueAxis axis;
+  double *normalized;
+  double *normalized_below;
+} ChamLane;
+
+/**
+ * ChamLaneFrame: Where and how a lane is drawn.
+ * @step: from tick to tick on the axis of days
+ * @days_per_column: 1, or whole weeks where days would be too narrow to be seen
+ * @top: y of the upper edge of its plot
+ * @height: of its plot
+ */
+typedef struct
+{
+  cairo_t *cr;
+  ChamText *text;
+  const ChamPalette *palette;
+  double text_size;
+  ChamDayAxis days;
+  ChamDayStep step;
+  int days_per_column;
+  double top;
+  double height;
+} ChamLaneFrame;
+
+ChamLane *cham_lane_new_measure (const ChamMeasure *measure, const ChamSeries *series,
+                                 ChamDayRange range);
+ChamLane *cham_lane_new_diet (const ChamSeries *supportive, const ChamSeries *watched,
+                              ChamDayRange range);
+ChamLane *cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range);
+void cham_lane_free (ChamLane *self);
+
+const ChamColor *cham_lane_get_color (const ChamLane *self, const ChamPalette *palette);
+char *cham_lane_format_value (const ChamLane *self, double value);
+void cham_lane_draw (const ChamLane *self, const ChamLaneFrame *frame);
+void cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double baseline,
+                           gboolean with_flares);
+
+/* Of lane-line.c and lane-bars.c, for cham_lane_draw() alone. */
+void cham_lane_draw_line (const ChamLane *self, const ChamLaneFrame *frame);
+void cham_lane_draw_bars (const ChamLane *self, const ChamLaneFrame *frame);
+
+G_END_DECLS

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Draws the pages that report.c has laid out. It decides no break and no height. */
+#include "draw/report-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "draw/rule.h"
+
+/* A page while it is drawn. */
+typedef struct
+{
+  const ChamReport *report;
+  cairo_t *cr;
+  ChamText *text;
+  const ChamPalette *palette;
+  double width; /* between the margins */
+  guint index;
+} Page;
+
+static void
+put (const Page *page, const char *string, double size, gboolean bold, const ChamColor *color,
+     double y, ChamTextAnchor anchor)
+{
+  double x = anchor == CHAM_TEXT_END ? CHAM_PAGE_MARGIN + page->width : CHAM_PAGE_MARGIN;
+
+  cham_text_set_style (page->text, size, bold);
+  cham_text_set_color (page->text, color);
+  cham_text_draw_within (page->text, string, x, y, page->width, anchor);
+}
+
+static void
+put_left_of (const Page *page, const char *left, const char *right, double y)
+{
+  double used;
+
+  cham_text_set_style (page->text, CHAM_TEXT_BODY, FALSE);
+  used = cham_text_measure (page->text, right) + 12;
+  put (page, right, CHAM_TEXT_BODY, FALSE, &page->palette->faint_text, y, CHAM_TEXT_END);
+  cham_text_set_color (page->text, &page->palette->text);
+  cham_text_draw_within (page->text, left, CHAM_PAGE_MARGIN, y, page->width - used,
+                         CHAM_TEXT_START);
+}
+
+static void
+draw_banner (const Page *page)
+{
+  if (page->report->overview->invented)
+    put (page, _ ("INVENTED EXAMPLE – not a real person"), CHAM_TEXT_SMALL, TRUE,
+         &page->palette->severity, CHAM_PAGE_TOP - 8, CHAM_TEXT_START);
+}
+
+static char *
+describe_recorded (const ChamReport *self)
+{
+  int length = cham_day_range_get_length (self->overview->range);
+
+  return g_strdup_printf (ngettext ("%u of %d day recorded", "%u of %d days recorded", length),
+                          self->overview->days_recorded, length);
+}
+
+static void
+draw_first_head (const Page *page)
+{
+  const ChamReport *self = page->report;
+  g_autofree char *recorded = describe_recorded (self);
+  g_autofree char *days = g_strdup_printf ("%s · %s", self->range, recorded);
+  g_autofree char *date = cham_report_format_day (self->printed_on);
+  g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), date);
+
+  put (page, _ ("Skin and gut journal"), CHAM_TEXT_LARGE, TRUE, &page->palette->text,
+       CHAM_PAGE_TOP + 16, CHAM_TEXT_START);
+  put (page, _ ("Self-reported; not a diagnosis"), CHAM_TEXT_BODY, FALSE,
+       &page->palette->faint_text, CHAM_PAGE_TOP + 16, CHAM_TEXT_END);
+  put_left_of (page, *self->overview->person != '\0' ? self->overview->person : days, printed,
+               CHAM_PAGE_TOP + 33);
+  if (*self->overview->person != '\0')
+    put (page, days, CHAM_TEXT_BODY, FALSE, &page->palette->text, CHAM_PAGE_TOP + 45,
+         CHAM_TEXT_START);
+  cham_set_color (page->cr, &page->palette->text);
+  cham_rule_horizontal (page->cr, CHAM_PAGE_MARGIN, CHAM_PAGE_TOP + 54, page->width, 0.6);
+}
+
+static void
+draw_next_head (const Page *page)
+{
+  put_left_of (page, page->report->title, page->report->overview->person, CHAM_PAGE_TOP + 9);
+  cham_set_color (page->cr, &page->palette->text);
+  cham_rule_horizontal (page->cr, CHAM_PAGE_MARGIN, CHAM_PAGE_TOP + 16, page->width, 0.6);
+}
+
+static void
+draw_figure (const Page *page, const ChamFigure *figure, double x, double y, double width)
+{
+  gboolean known = figure->value != NULL;
+
+  cham_text_set_style (page->text, CHAM_TEXT_SMALL, FALSE);
+  cham_text_set_color (page->text, &page->palette->faint_text);
+  cham_text_draw_within (page->text, figure->label, x, y + 8, width, CHAM_TEXT_START);
+  cham_text_draw_within (page->text, figure->note, x, y + 37, width, CHAM_TEXT_START);
+  cham_text_set_style (page->text, known ? CHAM_TEXT_LARGE : CHAM_TEXT_BODY, FALSE);
+  cham_text_set_color (page->text, known ? &page->palette->text : &page->palette->faint_text);
+  cham_text_draw_within (page->text, known ? figure->value : _ ("not recorded"), x, y + 26.5,
+                         width, CHAM_TEXT_START);
+}
+
+static void
+draw_figures (const Page *page, double y)
+{
+  const GPtrArray *figures = page->report->figures;
+  double width = page->width / CHAM_FIGURES_PER_ROW;
+
+  for (guint i = 0; i < figures->len; i++)
+    draw_figure (page, g_ptr_array_index (figures, i),
+                 CHAM_PAGE_MARGIN + i % CHAM_FIGURES_PER_ROW * width,
+                 y + i / CHAM_FIGURES_PER_ROW * CHAM_FIGURE_HEIGHT, width - 10);
+}
+
+static void
+draw_timeline (const Page *page, double y)
+{
+  cairo_save (page->cr);
+  cairo_translate (page->cr, CHAM_PAGE_MARGIN, y);
+  cham_timeline_draw (page->report->timeline, page->cr, page->width,
+                      page->report->timeline_height, CHAM_TIMELINE_TEXT, page->palette);
+  cairo_restore (page->cr);
+}
+
+/* Draws the page's rows, the upper edge of their head at @y. */
+static void
+draw_rows (const Page *page, double y)
+{
+  const ChamReport *self = page->report;
+  guint row = g_array_index (self->pages, guint, page->index);
+  guint end = page->index + 1 < self->pages->len
+                  ? g_array_index (self->pages, guint, page->index + 1)
+                  : self->rows->len;
+
+  if (row == end)
+    return;
+  cham_table_draw_head (page->text, page->cr, page->palette, y, page->width);
+  y += CHAM_TABLE_HEAD_HEIGHT;
+  for (; row < end; row++)
+    {
+      const ChamRow *drawn = g_ptr_array_index (self->rows, row);
+
+      cham_table_draw_row (drawn, page->text, page->cr, page->palette, y, page->width);
+      y += drawn->height;
+    }
+}
+
+static void
+draw_definitions (const Page *page)
+{
+  const ChamReport *self = page->report;
+  double y = self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height;
+
+  cham_text_set_style (page->text, CHAM_TEXT_SMALL, FALSE);
+  cham_text_set_color (page->text, &page->palette->faint_text);
+  cham_text_draw_wrapped (page->text, self->definitions, CHAM_PAGE_MARGIN,
+                          y + CHAM_TEXT_SMALL, page->width, CHAM_LINE_SMALL, 9);
+}
+
+static void
+draw_foot (const Page *page)
+{
+  const ChamReport *self = page->report;
+  double y = self->height - CHAM_PAGE_FOOT;
+  g_autofree char *number
+      = g_strdup_printf (_ ("Page %u of %u"), page->index + 1, self->pages->len);
+
+  cham_set_color (page->cr, &page->palette->grid);
+  cham_rule_horizontal (page->cr, CHAM_PAGE_MARGIN, y - 12, page->width, 0.4);
+  put (page, _ ("Chamomile"), CHAM_TEXT_SMALL, FALSE, &page->palette->faint_text, y,
+       CHAM_TEXT_START);
+  put (page, number, CHAM_TEXT_SMALL, FALSE, &page->palette->faint_text, y, CHAM_TEXT_END);
+}
+
+/* A journal without a day in the range: no figure, no chart, and no definition of anything. */
+static void
+draw_nothing_recorded (const Page *page)
+{
+  ChamDayRange range = page->report->overview->range;
+  g_autofree char *from = NULL, *to = NULL, *sentence = NULL;
+
+  if (cham_day_range_is_empty (range))
+    sentence = g_strdup (_ ("Nothing is recorded."));
+  else
+    {
+      from = cham_report_format_day (range.from);
+      to = cham_report_format_day (range.to);
+      sentence = g_strdup_printf (_ ("Nothing is recorded between %s and %s."), from, to);
+    }
+  put (page, sentence, CHAM_TEXT_BODY, FALSE, &page->palette->text,
+       CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT + 14, CHAM_TEXT_START);
+}
+
+static void
+draw_first_page (const Page *page)
+{
+  double y = CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT;
+
+  draw_first_head (page);
+  if (page->report->overview->days_recorded == 0)
+    {
+      draw_nothing_recorded (page);
+      return;
+    }
+  draw_figures (page, y);
+  draw_timeline (page, CHAM_PAGE_FIRST_TOP);
+  draw_rows (page, CHAM_PAGE_FIRST_TOP + page->report->timeline_height + CHAM_PAGE_GAP);
+  draw_definitions (page);
+}
+
+/**
+ * cham_report_draw_page:
+ * @page: 0 the first
+ *
+ * Draws a page in points, its margins included, from the origin.
+ */
+void
+cham_report_draw_page (const ChamReport *self, cairo_t *cr, guint page)
+{
+  g_autoptr (ChamText) text = NULL;
+  Page drawn = { .report = self, .cr = cr, .index = page };
+
+  g_return_if_fail (page < self->pages->len);
+  text = cham_text_new (cr);
+  drawn.text = text;
+  drawn.palette = cham_palette_get (CHAM_PALETTE_PAPER);
+  drawn.width = self->width - 2 * CHAM_PAGE_MARGIN;
+  draw_banner (&drawn);
+  if (page == 0)
+    draw_first_page (&drawn);
+  else
+    {
+      draw_next_head (&drawn);
+      draw_rows (&drawn, CHAM_PAGE_NEXT_TOP);
+    }
+  draw_foot (&drawn);
+}

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The inside of a report, shared by what lays it out and what draws it. Lengths are points. */
+#pragma once
+
+#include "draw/report.h"
+#include "draw/text.h"
+#include "draw/timeline.h"
+
+G_BEGIN_DECLS
+
+/* The grid of the page, and its three sizes of letters. */
+#define CHAM_PAGE_MARGIN 48
+#define CHAM_PAGE_TOP 40
+#define CHAM_PAGE_FOOT 40
+#define CHAM_TEXT_LARGE 18
+#define CHAM_TEXT_BODY 8.5
+#define CHAM_TEXT_SMALL 7
+#define CHAM_LINE_BODY 11.5
+#define CHAM_LINE_SMALL 9.5
+#define CHAM_TIMELINE_TEXT 7.5
+#define CHAM_PAGE_GAP 14
+#define CHAM_PAGE_HEAD_HEIGHT 66 /* title, range, rule */
+#define CHAM_FIGURE_HEIGHT 47
+#define CHAM_FIGURES_PER_ROW 4
+#define CHAM_PAGE_FIRST_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT + 2 * CHAM_FIGURE_HEIGHT)
+#define CHAM_PAGE_NEXT_TOP (CHAM_PAGE_TOP + 24)
+#define CHAM_PAGE_FOOT_HEIGHT (CHAM_PAGE_FOOT + 28)
+
+/**
+ * ChamFigure: One of the large numbers.
+ * @label: what it is
+ * @value: (nullable): the number in words, %NULL when not recorded
+ * @note: (not nullable): of how many days, and the like
+ */
+typedef struct
+{
+  char *label;
+  char *value;
+  char *note;
+} ChamFigure;
+
+GPtrArray *cham_figures_new (const ChamOverview *overview);
+
+typedef enum
+{
+  CHAM_ROW_KIND, /* the name of a kind of treatment, kept with the row after it */
+  CHAM_ROW_TREATMENT,
+} ChamRowType;
+
+#define CHAM_TABLE_N_COLUMNS 6
+
+/**
+ * ChamRow: A row of the table of treatments.
+ * @cells: KIND has only the first
+ * @note: (nullable): small, under the cells
+ */
+typedef struct
+{
+  ChamRowType type;
+  char *cells[CHAM_TABLE_N_COLUMNS];
+  char *note;
+  guint name_lines;
+  double height;
+} ChamRow;
+
+GPtrArray *cham_table_new (const ChamOverview *overview, ChamText *text, double width);
+void cham_table_draw_head (ChamText *text, cairo_t *cr, const ChamPalette *palette, double y,
+                           double width);
+void cham_table_draw_row (const ChamRow *row, ChamText *text, cairo_t *cr,
+                          const ChamPalette *palette, double y, double width);
+#define CHAM_TABLE_HEAD_HEIGHT 30
+
+GArray *cham_table_paginate (const GPtrArray *rows, double first_room, double next_room);
+
+/**
+ * ChamReport:
+ * @figures: (element-type ChamFigure)
+ * @rows: (element-type ChamRow)
+ * @pages: (element-type guint): the row each page begins with
+ */
+struct _ChamReport
+{
+  const ChamOverview *overview;
+  ChamDay printed_on;
+  double width;
+  double height;
+  char *title;
+  char *range;
+  char *definitions;
+  ChamTimeline *timeline;
+  double timeline_height;
+  double definitions_height;
+  GPtrArray *figures;
+  GPtrArray *rows;
+  GArray *pages;
+};
+
+char *cham_report_format_day (ChamDay day);
+char *cham_report_format_range (ChamDayRange range);
+
+G_END_DECLS

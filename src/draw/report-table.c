@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The table of treatments: its rows as text, their heights, which page they are on, and how
+ * they are drawn. */
+#include "draw/report-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "draw/rule.h"
+#include "model/amount.h"
+
+#define ROW_PADDING 4.5
+#define KIND_HEIGHT 19
+#define MOST_NAME_LINES 2
+#define COLUMN_GAP 10
+
+/* Columns: where each begins as a share of the width, and how it is set. */
+static const struct
+{
+  const char *heading;
+  double start;
+  ChamTextAnchor anchor;
+} columns[CHAM_TABLE_N_COLUMNS + 1] = {
+  { N_ ("Treatment"), 0, CHAM_TEXT_START },
+  { N_ ("Usual dose"), 0.36, CHAM_TEXT_START },
+  { N_ ("Days used"), 0.49, CHAM_TEXT_START },
+  { N_ ("Skipped"), 0.61, CHAM_TEXT_START },
+  { N_ ("First – last"), 0.69, CHAM_TEXT_START },
+  { N_ ("Total"), 0.87, CHAM_TEXT_END },
+  { NULL, 1, CHAM_TEXT_START },
+};
+
+static void
+row_free (ChamRow *self)
+{
+  for (guint i = 0; i < CHAM_TABLE_N_COLUMNS; i++)
+    g_free (self->cells[i]);
+  g_free (self->note);
+  g_free (self);
+}
+
+static char *
+format_days_used (const ChamTreatmentUse *use, guint days_recorded)
+{
+  /* Translators: days with a treatment, of the days with anything recorded */
+  return g_strdup_printf (_ ("%u of %u"), use->days_used, days_recorded);
+}
+
+static char *
+format_span (const ChamTreatmentUse *use)
+{
+  g_autofree char *first = NULL, *last = NULL;
+
+  if (!cham_day_is_valid (use->first) || !cham_day_is_valid (use->last))
+    return g_strdup ("–");
+  first = cham_day_format (use->first, C_ ("short date", "%-d %b %y"));
+  if (use->first == use->last)
+    return g_steal_pointer (&first);
+  last = cham_day_format (use->last, C_ ("short date", "%-d %b %y"));
+  return g_strdup_printf (_ ("%s – %s"), first, last);
+}
+
+static char *
+format_amount (double amount, const char *unit)
+{
+  return isnan (amount) ? g_strdup (_ ("not recorded")) : cham_amount_format (amount, unit);
+}
+
+static ChamRow *
+new_treatment_row (const ChamTreatmentUse *use, guint days_recorded)
+{
+  ChamRow *row = g_new0 (ChamRow, 1);
+
+  row->type = CHAM_ROW_TREATMENT;
+  row->cells[0] = g_strdup (use->name);
+  row->cells[1] = format_amount (use->amount, use->unit);
+  row->cells[2] = format_days_used (use, days_recorded);
+  row->cells[3] = g_strdup_printf ("%u", use->days_skipped);
+  row->cells[4] = format_span (use);
+  row->cells[5] = use->doses == 0 ? g_strdup ("–") : format_amount (use->total, use->unit);
+  if (use->without_amount > 0)
+    row->note = g_strdup_printf (ngettext ("amount not recorded for %u dose",
+                                           "amount not recorded for %u doses",
+                                           use->without_amount),
+                                 use->without_amount);
+  return row;
+}
+
+static void
+measure_row (ChamRow *row, ChamText *text, double width)
+{
+  double name_width = columns[1].start * width - COLUMN_GAP;
+
+  if (row->type == CHAM_ROW_KIND)
+    {
+      row->height = KIND_HEIGHT;
+      return;
+    }
+  cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
+  row->name_lines
+      = cham_text_count_lines (text, row->cells[0], name_width, MOST_NAME_LINES);
+  row->height = MAX (row->name_lines, row->note != NULL ? 2 : 1) * CHAM_LINE_BODY
+                + ROW_PADDING;
+}
+
+static void
+add_row (GPtrArray *rows, ChamRow *row, ChamText *text, double width)
+{
+  measure_row (row, text, width);
+  g_ptr_array_add (rows, row);
+}
+
+/**
+ * cham_table_new:
+ * @text: to measure with
+ * @width: of the table
+ *
+ * Returns: (transfer full) (element-type ChamRow): a row for each treatment, under its kind
+ */
+GPtrArray *
+cham_table_new (const ChamOverview *overview, ChamText *text, double width)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
+  int kind = -1;
+
+  for (guint i = 0; i < overview->treatments->len; i++)
+    {
+      const ChamTreatmentUse *use = g_ptr_array_index (overview->treatments, i);
+
+      if ((int) use->kind != kind)
+        {
+          ChamRow *heading = g_new0 (ChamRow, 1);
+
+          heading->cells[0] = g_strdup (cham_treatment_kind_get_title (use->kind));
+          add_row (rows, heading, text, width);
+          kind = use->kind;
+        }
+      add_row (rows, new_treatment_row (use, overview->days_recorded), text, width);
+    }
+  return rows;
+}
+
+/* The height of the rows that must not be parted from row @index: itself, or with what follows. */
+static double
+get_block_height (const GPtrArray *rows, guint index)
+{
+  const ChamRow *row = g_ptr_array_index (rows, index);
+  double height = row->height;
+
+  if (row->type == CHAM_ROW_KIND && index + 1 < rows->len)
+    height += ((const ChamRow *) g_ptr_array_index (rows, index + 1))->height;
+  return height;
+}
+
+/**
+ * cham_table_paginate:
+ * @first_room: height for rows on the first page, 0 or less for none
+ * @next_room: on each further page, which takes one block of rows at least
+ *
+ * Returns: (transfer full) (element-type guint): for each page the row it begins with; the
+ *   first is 0 and a first page without rows is followed by another 0
+ */
+GArray *
+cham_table_paginate (const GPtrArray *rows, double first_room, double next_room)
+{
+  GArray *pages = g_array_new (FALSE, FALSE, sizeof (guint));
+  double room = first_room;
+  guint start = 0;
+
+  g_array_append_val (pages, start);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gboolean fresh = pages->len > 1 && i == start;
+
+      if (get_block_height (rows, i) > room && !fresh)
+        {
+          start = i;
+          g_array_append_val (pages, start);
+          room = next_room;
+        }
+      room -= ((const ChamRow *) g_ptr_array_index (rows, i))->height;
+    }
+  return pages;
+}
+
+static void
+draw_cell (ChamText *text, const char *string, guint column, double y, double width)
+{
+  double start = CHAM_PAGE_MARGIN + columns[column].start * width;
+  double end = CHAM_PAGE_MARGIN + columns[column + 1].start * width;
+  gboolean last = column + 1 == CHAM_TABLE_N_COLUMNS;
+  double room = end - start - (last ? 0 : COLUMN_GAP);
+
+  cham_text_draw_within (text, string, columns[column].anchor == CHAM_TEXT_END ? end : start, y,
+                         room, columns[column].anchor);
+}
+
+/** cham_table_draw_head: The headings of the columns, the top of their line at @y. */
+void
+cham_table_draw_head (ChamText *text, cairo_t *cr, const ChamPalette *palette, double y,
+                      double width)
+{
+  double baseline = y + CHAM_TABLE_HEAD_HEIGHT - 12;
+
+  cham_text_set_style (text, CHAM_TEXT_SMALL, FALSE);
+  cham_text_set_color (text, &palette->faint_text);
+  for (guint i = 0; i < CHAM_TABLE_N_COLUMNS; i++)
+    draw_cell (text, _ (columns[i].heading), i, baseline, width);
+  cham_set_color (cr, &palette->text);
+  cham_rule_horizontal (cr, CHAM_PAGE_MARGIN, y + CHAM_TABLE_HEAD_HEIGHT - 6, width, 0.6);
+}
+
+static void
+draw_note (const ChamRow *row, ChamText *text, const ChamPalette *palette, double baseline,
+           double width)
+{
+  double start = columns[3].start * width;
+
+  cham_text_set_style (text, CHAM_TEXT_SMALL, FALSE);
+  cham_text_set_color (text, &palette->faint_text);
+  cham_text_draw_within (text, row->note, CHAM_PAGE_MARGIN + width, baseline, width - start,
+                         CHAM_TEXT_END);
+}
+
+/** cham_table_draw_row: Draws @row with its upper edge at @y. */
+void
+cham_table_draw_row (const ChamRow *row, ChamText *text, cairo_t *cr,
+                     const ChamPalette *palette, double y, double width)
+{
+  double baseline = y + CHAM_TEXT_BODY + 1;
+
+  if (row->type == CHAM_ROW_KIND)
+    {
+      cham_text_set_style (text, CHAM_TEXT_BODY, TRUE);
+      cham_text_set_color (text, &palette->text);
+      draw_cell (text, row->cells[0], 0, baseline + 5, width);
+      return;
+    }
+  cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
+  cham_text_set_color (text, &palette->text);
+  cham_text_draw_wrapped (text, row->cells[0], CHAM_PAGE_MARGIN, baseline,
+                          columns[1].start * width - COLUMN_GAP, CHAM_LINE_BODY,
+                          MOST_NAME_LINES);
+  for (guint i = 1; i < CHAM_TABLE_N_COLUMNS; i++)
+    draw_cell (text, row->cells[i], i, baseline, width);
+  if (row->note != NULL)
+    draw_note (row, text, palette, baseline + CHAM_LINE_BODY - 1, width);
+  cham_set_color (cr, &palette->grid);
+  cham_rule_horizontal (cr, CHAM_PAGE_MARGIN, y + row->height - 1, width, 0.4);
+}

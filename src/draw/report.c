@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Lays an overview out on pages. Every length is decided here, once, with the same letters
+ * that draw it, so that a preview, a print and a file are the same. */
+#include "draw/report-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "analysis/flares.h"
+#include "model/amount.h"
+
+
+/** cham_report_format_day: (transfer full): @day in full, e.g. "3 May 2026". */
+char *
+cham_report_format_day (ChamDay day)
+{
+  /* Translators: a date in full, see g_date_time_format() */
+  return cham_day_format (day, C_ ("date", "%-d %B %Y"));
+}
+
+/** cham_report_format_range: (transfer full): The first and last day of @range. */
+char *
+cham_report_format_range (ChamDayRange range)
+{
+  g_autofree char *from = NULL, *to = NULL;
+
+  if (cham_day_range_is_empty (range))
+    return g_strdup (_ ("No days"));
+  from = cham_report_format_day (range.from);
+  to = cham_report_format_day (range.to);
+  return range.from == range.to ? g_steal_pointer (&from)
+                                : g_strdup_printf (_ ("%s – %s"), from, to);
+}
+
+static char *
+describe_definitions (void)
+{
+  const ChamFlareRule *rule = &cham_flare_rule_default;
+  g_autofree char *above = cham_number_format (rule->itch_above, 1);
+  g_autofree char *median = cham_number_format (rule->above_median, 1);
+
+  return g_strdup_printf (
+      _ ("Ratings are from 0 to 10; higher is worse. Means are of the recorded days alone. A "
+         "flare begins on the last of %d flare days in a row and has ended after %d days without. "
+         "A flare day was marked as one, had treatment stepped up, or had worst itch above %s "
+         "and at least %s points above the median of the %d days before. There is no agreed "
+         "definition of a flare; this one is the program’s own."),
+      rule->start_days, rule->end_days, above, median, rule->median_days);
+}
+
+static ChamText *
+new_measuring_text (cairo_surface_t **surface, cairo_t **cr)
+{
+  *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  *cr = cairo_create (*surface);
+  return cham_text_new (*cr);
+}
+
+static void
+lay_out (ChamReport *self)
+{
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  g_autoptr (ChamText) text = new_measuring_text (&surface, &cr);
+  double width = self->width - 2 * CHAM_PAGE_MARGIN;
+  double room;
+
+  cham_text_set_style (text, CHAM_TEXT_SMALL, FALSE);
+  self->definitions_height
+      = cham_text_count_lines (text, self->definitions, width, 9) * CHAM_LINE_SMALL;
+  self->rows = cham_table_new (self->overview, text, width);
+  room = self->height - CHAM_PAGE_FIRST_TOP - CHAM_PAGE_FOOT_HEIGHT - self->definitions_height;
+  self->timeline_height
+      = fmin (cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT), room);
+  room -= self->timeline_height + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT;
+  self->pages = cham_table_paginate (self->rows, room,
+                                     self->height - CHAM_PAGE_NEXT_TOP
+                                         - CHAM_TABLE_HEAD_HEIGHT - CHAM_PAGE_FOOT_HEIGHT);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/**
+ * cham_report_new:
+ * @overview: (transfer none): must live as long as the report
+ * @printed_on: the day shown as the day of printing
+ *
+ * Returns: (transfer full): the report, laid out
+ */
+ChamReport *
+cham_report_new (const ChamOverview *overview, ChamPaper paper, ChamDay printed_on)
+{
+  ChamReport *self = g_new0 (ChamReport, 1);
+
+  self->overview = overview;
+  self->printed_on = printed_on;
+  cham_paper_get_size (paper, &self->width, &self->height);
+  self->range = cham_report_format_range (overview->range);
+  /* Translators: the title of a report, with its first and last day */
+  self->title = g_strdup_printf (_ ("Skin and gut journal, %s"), self->range);
+  self->definitions = describe_definitions ();
+  self->timeline = cham_timeline_new (overview);
+  self->figures = cham_figures_new (overview);
+  lay_out (self);
+  return self;
+}
+
+void
+cham_report_free (ChamReport *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->title);
+  g_free (self->range);
+  g_free (self->definitions);
+  cham_timeline_free (self->timeline);
+  g_ptr_array_unref (self->figures);
+  g_ptr_array_unref (self->rows);
+  g_array_unref (self->pages);
+  g_free (self);
+}
+
+/** cham_report_get_n_pages: The number of pages, 1 or more. */
+guint
+cham_report_get_n_pages (const ChamReport *self)
+{
+  return self->pages->len;
+}
+
+/** cham_report_get_title: (transfer none): What the document is called. */
+const char *
+cham_report_get_title (const ChamReport *self)
+{
+  return self->title;
+}
+
+/** cham_report_get_printed_on: The day of printing that was given. */
+ChamDay
+cham_report_get_printed_on (const ChamReport *self)
+{
+  return self->printed_on;
+}
+
+/** cham_report_get_size: The size of its pages in points. */
+void
+cham_report_get_size (const ChamReport *self, double *width, double *height)
+{
+  *width = self->width;
+  *height = self->height;
+}

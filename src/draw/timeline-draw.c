@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Puts the lanes under each other. Lengths are in heights of letters, so that the chart is
+ * the same on a screen and on paper; what is left of the height goes to the lanes' plots. */
+#include "draw/timeline-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "draw/columns.h"
+#include "draw/rule.h"
+
+#define TITLE_HEIGHT 1.9
+#define TITLE_BASELINE 1.1
+#define LANE_GAP 0.7
+#define STRIP_HEIGHT 0.6
+#define LABELS_HEIGHT 3.2
+#define LABELS_BASELINE 1.3
+#define NARROWEST_COLUMN 0.32
+
+/* The heights that do not grow: titles and gaps, strip, labels. */
+static double
+get_fixed_height (const ChamTimeline *self)
+{
+  return self->lanes->len * (TITLE_HEIGHT + LANE_GAP) + TITLE_HEIGHT + STRIP_HEIGHT
+         + LABELS_HEIGHT;
+}
+
+static double
+get_plots_height (const ChamTimeline *self)
+{
+  double height = 0;
+
+  for (guint i = 0; i < self->lanes->len; i++)
+    height += ((const ChamLane *) g_ptr_array_index (self->lanes, i))->height;
+  return height;
+}
+
+/**
+ * cham_timeline_get_natural_height:
+ * @text_size: as for cham_timeline_draw()
+ *
+ * Returns: the height at which every lane can be read well, in the units of @text_size
+ */
+double
+cham_timeline_get_natural_height (const ChamTimeline *self, double text_size)
+{
+  return ceil ((get_fixed_height (self) + get_plots_height (self)) * text_size);
+}
+
+/* A tint behind the lane and a bar above it, so that flares are seen without colour as well. */
+static void
+draw_flares (const ChamTimeline *self, const ChamLaneFrame *frame)
+{
+  double bar = 0.16 * frame->text_size;
+
+  for (guint i = 0; i < self->flares->len; i++)
+    {
+      ChamDayRange flare = g_array_index (self->flares, ChamDayRange, i);
+      double x = cham_day_axis_get_start (&frame->days, flare.from);
+      double end = cham_day_axis_get_start (&frame->days, flare.to + 1);
+      double width = fmax (end - x, bar);
+
+      cham_set_color (frame->cr, &frame->palette->flare);
+      cairo_rectangle (frame->cr, x, frame->top, width, frame->height);
+      cairo_fill (frame->cr);
+      cham_set_color (frame->cr, &frame->palette->severity);
+      cham_rule_horizontal (frame->cr, x, frame->top - bar, width, bar);
+    }
+}
+
+static void
+draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double scale)
+{
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const ChamLane *lane = g_ptr_array_index (self->lanes, i);
+      gboolean with_flares = i == 0 && self->has_severity && self->flares->len > 0;
+
+      cham_lane_draw_title (lane, frame, frame->top + TITLE_BASELINE * frame->text_size,
+                            with_flares);
+      frame->top += TITLE_HEIGHT * frame->text_size;
+      frame->height = lane->height * scale;
+      cham_timeline_draw_grid (self, frame);
+      if (with_flares)
+        draw_flares (self, frame);
+      cham_lane_draw (lane, frame);
+      frame->top += frame->height + LANE_GAP * frame->text_size;
+    }
+}
+
+static void
+draw_strip_title (const ChamTimeline *self, const ChamLaneFrame *frame)
+{
+  g_autofree char *title
+      = g_strdup_printf (_ ("%u of %d days recorded"), self->days_recorded,
+                         cham_day_range_get_length (self->range));
+
+  cham_text_set_style (frame->text, frame->text_size * 0.92, FALSE);
+  cham_text_set_color (frame->text, &frame->palette->faint_text);
+  cham_text_draw_within (frame->text, title, frame->days.x,
+                         frame->top + TITLE_BASELINE * frame->text_size, frame->days.width,
+                         CHAM_TEXT_START);
+}
+
+/* A mark for each recorded day; from afar its height is the share of the column's days. */
+static void
+draw_strip (const ChamTimeline *self, const ChamLaneFrame *frame)
+{
+  g_autoptr (GArray) columns = cham_columns_gather (
+      self->recorded->values, self->range, frame->days_per_column);
+
+  cham_set_color (frame->cr, &frame->palette->faint_text);
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const ChamColumn *column = &g_array_index (columns, ChamColumn, i);
+      double x = cham_day_axis_get_start (&frame->days, column->days.from);
+      double end = cham_day_axis_get_start (&frame->days, column->days.to + 1);
+      double share = column->recorded / (double) cham_day_range_get_length (column->days);
+      double gap = frame->days_per_column == 1 ? (end - x) * 0.15 : 0;
+
+      cairo_rectangle (frame->cr, x + gap, frame->top + frame->height * (1 - share),
+                       end - x - 2 * gap, frame->height * share);
+    }
+  cairo_fill (frame->cr);
+}
+
+static void
+draw_all (const ChamTimeline *self, ChamLaneFrame *frame, double height)
+{
+  double fixed = get_fixed_height (self) * frame->text_size;
+  double plots = fmax (get_plots_height (self), 1);
+
+  draw_lanes (self, frame, fmax (height - fixed, 0) / plots);
+  draw_strip_title (self, frame);
+  frame->top += TITLE_HEIGHT * frame->text_size * 0.85;
+  frame->height = STRIP_HEIGHT * frame->text_size;
+  draw_strip (self, frame);
+  frame->top += frame->height;
+  cham_timeline_draw_labels (self, frame, frame->top + LABELS_BASELINE * frame->text_size);
+}
+
+/**
+ * cham_timeline_draw:
+ * @width: in the units of @cr, pixels on screen and points on paper
+ * @height: likewise; more or less than the natural one stretches the lanes
+ * @text_size: the height of its letters in the same units, e.g. 13 px on screen, 8 pt on paper
+ *
+ * Draws into the rectangle from the origin and never outside it; nothing when there is no
+ * room or the range is empty.
+ */
+void
+cham_timeline_draw (const ChamTimeline *self, cairo_t *cr, double width, double height,
+                    double text_size, const ChamPalette *palette)
+{
+  ChamDayAxis axis = cham_timeline_get_axis (self, width, text_size);
+  double day_width = cham_day_axis_get_day_width (&axis);
+  g_autoptr (ChamText) text = NULL;
+  ChamLaneFrame frame ;
+
+  if (!(day_width > 0) || !(height > 0) || !(text_size > 0) || !isfinite (width + height))
+    return;
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_clip (cr);
+  if (palette->background.alpha > 0)
+    {
+      cham_set_color (cr, &palette->background);
+      cairo_paint (cr);
+    }
+  text = cham_text_new (cr);
+  frame = (ChamLaneFrame){ .cr = cr, .text = text, .palette = palette,
+                           .text_size = text_size, .days = axis };
+  frame.step = cham_timeline_choose_step (&frame);
+  frame.days_per_column = cham_columns_choose_days (day_width, NARROWEST_COLUMN * text_size);
+  draw_all (self, &frame, height);
+  cairo_restore (cr);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The inside of a timeline, shared by what makes, draws and describes it. */
+#pragma once
+
+#include "draw/axis.h"
+#include "draw/lane.h"
+#include "draw/timeline.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ChamTimeline:
+ * @lanes: (element-type ChamLane): from top to bottom
+ * @flares: (element-type ChamDayRange): within @range
+ * @has_severity: whether the first lane is that of severity
+ * @recorded: 1 on days with anything recorded, else NAN
+ * @days_recorded: how many days have anything written down
+ */
+struct _ChamTimeline
+{
+  ChamDayRange range;
+  GPtrArray *lanes;
+  GArray *flares;
+  gboolean has_severity;
+  ChamSeries *recorded;
+  guint days_recorded;
+};
+
+ChamDayAxis cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size);
+
+ChamDayStep cham_timeline_choose_step (const ChamLaneFrame *frame);
+void cham_timeline_draw_grid (const ChamTimeline *self, const ChamLaneFrame *frame);
+void cham_timeline_draw_labels (const ChamTimeline *self, const ChamLaneFrame *frame,
+                                double baseline);
+
+G_END_DECLS

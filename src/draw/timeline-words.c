@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The timeline in words and cells: for the crosshair, for people who cannot see the chart, and
+ * as a table. A day that is not recorded is said to be so, or is "–" in a cell. */
+#include "draw/timeline-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "analysis/flares.h"
+#include "analysis/summary.h"
+#include "model/amount.h"
+
+#define NO_VALUE "–"
+
+static char *
+describe_diet (const ChamLane *lane, ChamDay day)
+{
+  g_autofree char *supportive
+      = cham_lane_format_value (lane, cham_series_get (lane->series, day));
+  g_autofree char *watched
+      = cham_lane_format_value (lane, cham_series_get (lane->below, day));
+
+  /* Translators: portions of supportive and of watch-list foods on one day */
+  return g_strdup_printf (_ ("Diet: supportive %s, watch-list %s"), supportive, watched);
+}
+
+static char *
+describe_value (const ChamLane *lane, ChamDay day)
+{
+  double value = cham_series_get (lane->series, day);
+  g_autofree char *text = cham_lane_format_value (lane, value);
+
+  if (lane->form == CHAM_LANE_MIRRORED)
+    return describe_diet (lane, day);
+  if (lane->measure == NULL && !isnan (value))
+    return g_strdup_printf (ngettext ("%s: %s dose", "%s: %s doses", (gulong) value),
+                            lane->title, text);
+  /* Translators: a measure and its value, e.g. "Worst itch: 4" */
+  return g_strdup_printf (_ ("%s: %s"), lane->title, text);
+}
+
+/**
+ * cham_timeline_describe_day:
+ *
+ * Returns: (transfer full) (array zero-terminated=1) (not nullable): the figures of @day, a
+ *   line for each lane from top to bottom, and one more on days within a flare
+ */
+char **
+cham_timeline_describe_day (const ChamTimeline *self, ChamDay day)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  for (guint i = 0; i < self->lanes->len; i++)
+    g_strv_builder_take (lines, describe_value (g_ptr_array_index (self->lanes, i), day));
+  if (cham_flares_contain (self->flares, day))
+    g_strv_builder_add (lines, _ ("In a flare"));
+  return g_strv_builder_end (lines);
+}
+
+static char *
+describe_range (ChamDayRange range)
+{
+  g_autofree char *from = cham_day_format (range.from, "%x");
+  g_autofree char *to = cham_day_format (range.to, "%x");
+
+  return g_strdup_printf (_ ("%s to %s"), from, to);
+}
+
+static void
+append_series (GString *text, const char *title, const ChamSeries *series)
+{
+  ChamSummary summary = cham_summary_compute (series);
+  g_autofree char *mean = NULL, *highest = NULL;
+
+  if (summary.days == 0)
+    return;
+  mean = cham_number_format (summary.mean, 1);
+  highest = cham_number_format (summary.maximum, 2);
+  g_string_append_c (text, ' ');
+  /* Translators: a measure, its mean, its highest value, on how many days it is recorded */
+  g_string_append_printf (text,
+                          ngettext ("%s: mean %s, highest %s, recorded on %u day.",
+                                    "%s: mean %s, highest %s, recorded on %u days.",
+                                    summary.days),
+                          title, mean, highest, summary.days);
+}
+
+static void
+append_flares (GString *text, const ChamTimeline *self)
+{
+  guint days = cham_flares_count_days (self->flares);
+
+  if (!self->has_severity)
+    return;
+  g_string_append_c (text, ' ');
+  if (days == 0)
+    g_string_append (text, _ ("No flare found."));
+  else
+    g_string_append_printf (text, ngettext ("%u flare, %u days in all.",
+                                            "%u flares, %u days in all.", self->flares->len),
+                            self->flares->len, days);
+}
+
+/** cham_timeline_describe: (transfer full): The chart in one paragraph. */
+char *
+cham_timeline_describe (const ChamTimeline *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *range = NULL;
+
+  if (cham_day_range_is_empty (self->range) || self->lanes->len == 0)
+    return g_strdup (_ ("Nothing is recorded in these days."));
+  range = describe_range (self->range);
+  g_string_append_printf (text, _ ("%s, %u of %d days recorded."), range,
+                          self->days_recorded, cham_day_range_get_length (self->range));
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const ChamLane *lane = g_ptr_array_index (self->lanes, i);
+
+      if (lane->form == CHAM_LANE_MIRRORED)
+        {
+          append_series (text, _ ("Supportive portions"), lane->series);
+          append_series (text, _ ("Watch-list portions"), lane->below);
+        }
+      else
+        append_series (text, lane->title, lane->series);
+      if (i == 0)
+        append_flares (text, self);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * cham_timeline_list_headings:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): "Day", a heading for each lane (two for
+ *   the diet), and "Flare" when there is severity to find one in
+ */
+char **
+cham_timeline_list_headings (const ChamTimeline *self)
+{
+  g_autoptr (GStrvBuilder) headings = g_strv_builder_new ();
+
+  g_strv_builder_add (headings, _ ("Day"));
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const ChamLane *lane = g_ptr_array_index (self->lanes, i);
+
+      if (lane->form == CHAM_LANE_MIRRORED)
+        g_strv_builder_add_many (headings, _ ("Supportive portions"),
+                                 _ ("Watch-list portions"), NULL);
+      else
+        g_strv_builder_add (headings, lane->title);
+    }
+  if (self->has_severity)
+    g_strv_builder_add (headings, _ ("Flare"));
+  return g_strv_builder_end (headings);
+}
+
+static char *
+make_cell (const ChamLane *lane, const ChamSeries *series, ChamDay day)
+{
+  double value = cham_series_get (series, day);
+
+  return isnan (value) ? g_strdup (NO_VALUE) : cham_lane_format_value (lane, value);
+}
+
+/**
+ * cham_timeline_list_cells:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): as many cells as there are headings,
+ *   "–" where @day has no value
+ */
+char **
+cham_timeline_list_cells (const ChamTimeline *self, ChamDay day)
+{
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  g_strv_builder_take (cells, cham_day_format (day, "%x"));
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const ChamLane *lane = g_ptr_array_index (self->lanes, i);
+
+      g_strv_builder_take (cells, make_cell (lane, lane->series, day));
+      if (lane->form == CHAM_LANE_MIRRORED)
+        g_strv_builder_take (cells, make_cell (lane, lane->below, day));
+    }
+  if (self->has_severity)
+    g_strv_builder_add (cells, cham_flares_contain (self->flares, day) ? _ ("Yes") : NO_VALUE);
+  return g_strv_builder_end (cells);
+}

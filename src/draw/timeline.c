@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Makes the timeline of an overview and says where its days are. It copies what it needs, so
+ * that it can be drawn in any thread while the journal goes on. */
+#include "draw/timeline-private.h"
+
+#include <math.h>
+
+#include "analysis/flares.h"
+
+/* Margins in heights of letters: the values' labels stand in the left one. */
+#define LEFT_MARGIN 2.9
+#define RIGHT_MARGIN 0.9
+
+static gboolean
+has_values (const ChamSeries *series, ChamDayRange range)
+{
+  ChamDayRange both = cham_day_range_intersect (series->range, range);
+
+  if (cham_day_range_is_empty (both))
+    return FALSE;
+  for (ChamDay day = both.from; day <= both.to; day++)
+    {
+      if (isfinite (cham_series_get (series, day)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+add_measure (ChamTimeline *self, const ChamMeasuredSeries *measured)
+{
+  if (measured == NULL || !has_values (measured->series, self->range))
+    return FALSE;
+  g_ptr_array_add (self->lanes, cham_lane_new_measure (measured->measure, measured->series,
+                                                       self->range));
+  return TRUE;
+}
+
+static void
+add_diet (ChamTimeline *self, const ChamOverview *overview)
+{
+  if (has_values (overview->supportive, self->range)
+      || has_values (overview->watched, self->range))
+    g_ptr_array_add (self->lanes, cham_lane_new_diet (overview->supportive, overview->watched,
+                                                      self->range));
+}
+
+static void
+add_own_measures (ChamTimeline *self, const ChamOverview *overview)
+{
+  for (guint i = 0; i < overview->measures->len; i++)
+    {
+      const ChamMeasuredSeries *measured = g_ptr_array_index (overview->measures, i);
+
+      if (measured->measure->key == NULL)
+        add_measure (self, measured);
+    }
+}
+
+static void
+mark_recorded (ChamSeries *recorded, const ChamSeries *series)
+{
+  for (ChamDay day = recorded->range.from; day <= recorded->range.to; day++)
+    {
+      if (!isnan (cham_series_get (series, day)))
+        cham_series_set (recorded, day, 1);
+    }
+}
+
+static void
+find_recorded (ChamTimeline *self, const ChamOverview *overview)
+{
+  self->recorded = cham_series_new (self->range);
+  if (cham_day_range_is_empty (self->range))
+    return;
+  for (guint i = 0; i < overview->measures->len; i++)
+    {
+      const ChamMeasuredSeries *measured = g_ptr_array_index (overview->measures, i);
+
+      mark_recorded (self->recorded, measured->series);
+    }
+  mark_recorded (self->recorded, overview->supportive);
+  mark_recorded (self->recorded, overview->watched);
+  mark_recorded (self->recorded, overview->doses);
+}
+
+/**
+ * cham_timeline_new:
+ * @overview: (transfer none): copied where needed
+ *
+ * Returns: (transfer full): the timeline with the lanes that everybody has and the person's
+ *   own measures
+ */
+ChamTimeline *
+cham_timeline_new (const ChamOverview *overview)
+{
+  return cham_timeline_new_with_measures (overview, NULL);
+}
+
+/**
+ * cham_timeline_new_with_measures:
+ * @keys: (nullable) (array zero-terminated=1): built-in measures to show as well, e.g. stress,
+ *   in this order; those without readings are left out
+ *
+ * Returns: (transfer full): as cham_timeline_new(), with these lanes after sleep
+ */
+ChamTimeline *
+cham_timeline_new_with_measures (const ChamOverview *overview, const char *const *keys)
+{
+  ChamTimeline *self = g_new0 (ChamTimeline, 1);
+
+  self->range = overview->range;
+  self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_lane_free);
+  self->days_recorded = overview->days_recorded;
+  self->flares = cham_flares_find_in_overview (&cham_flare_rule_default, overview);
+  self->has_severity
+      = add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_ITCH))
+        || add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SKIN));
+  add_diet (self, overview);
+  add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SLEEP_HOURS));
+  for (gsize i = 0; keys != NULL && keys[i] != NULL; i++)
+    add_measure (self, cham_overview_find_measure (overview, keys[i]));
+  add_own_measures (self, overview);
+  if (has_values (overview->doses, self->range))
+    g_ptr_array_add (self->lanes, cham_lane_new_doses (overview->doses, self->range));
+  find_recorded (self, overview);
+  return self;
+}
+
+void
+cham_timeline_free (ChamTimeline *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref (self->lanes);
+  g_array_unref (self->flares);
+  cham_series_free (self->recorded);
+  g_free (self);
+}
+
+/** cham_timeline_is_empty: Whether there is no lane to draw; the caller says so in words. */
+gboolean
+cham_timeline_is_empty (const ChamTimeline *self)
+{
+  return self->lanes->len == 0;
+}
+
+/** cham_timeline_get_range: The days from its left to its right end. */
+ChamDayRange
+cham_timeline_get_range (const ChamTimeline *self)
+{
+  return self->range;
+}
+
+/** cham_timeline_get_axis: Where the days lie when it is drawn @width wide. */
+ChamDayAxis
+cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size)
+{
+  double room = width - (LEFT_MARGIN + RIGHT_MARGIN) * text_size;
+
+  return (ChamDayAxis){ self->range, LEFT_MARGIN * text_size, fmax (room, 0) };
+}
+
+/**
+ * cham_timeline_get_day_at:
+ * @width: as for cham_timeline_draw()
+ * @text_size: as for cham_timeline_draw()
+ *
+ * Returns: the day at @x; the first or last for places beside them; %CHAM_DAY_NONE when the
+ *   range is empty
+ */
+ChamDay
+cham_timeline_get_day_at (const ChamTimeline *self, double width, double text_size, double x)
+{
+  ChamDayAxis axis = cham_timeline_get_axis (self, width, text_size);
+
+  return cham_day_axis_get_day (&axis, x);
+}
+
+/** cham_timeline_get_x_of: The x of the middle of @day; beyond the ends for days outside. */
+double
+cham_timeline_get_x_of (const ChamTimeline *self, double width, double text_size, ChamDay day)
+{
+  ChamDayAxis axis = cham_timeline_get_axis (self, width, text_size);
+
+  return cham_day_axis_get_middle (&axis, day);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Overviews to draw: made up by arithmetic, the same every time. */
+#pragma once
+
+#include <cairo.h>
+
+#include "model/overview.h"
+
+/* 2026-03-31, the last day of every sample. */
+#define SAMPLE_LAST 739706
+
+/* How a measure goes from day to day. */
+typedef enum
+{
+  SAMPLE_LIVELY, /* ups and downs, with gaps */
+  SAMPLE_CONSTANT,
+  SAMPLE_ALONE, /* every third day alone */
+  SAMPLE_ABSURD, /* infinite and huge values among gaps */
+} SampleShape;
+
+ChamOverview *sample_new (int days);
+ChamOverview *sample_new_empty (int days);
+void sample_add_measure (ChamOverview *overview, const char *key, SampleShape shape);
+void sample_add_own_measure (ChamOverview *overview, const char *name, SampleShape shape);
+void sample_add_treatments (ChamOverview *overview, guint count);
+
+/* A picture of @width × @height to draw on, filled with a colour that no chart has. */
+cairo_surface_t *sample_canvas_new (int width, int height);
+gboolean sample_canvas_is_untouched (cairo_surface_t *canvas, int x, int y, int width,
+                                     int height);
+/* Keeps the picture in the folder of the build, to be looked at. */
+void sample_canvas_keep (cairo_surface_t *canvas, const char *name);
+void sample_bytes_keep (GBytes *bytes, const char *name);
