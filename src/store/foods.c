@@ -79,7 +79,8 @@ read_food (sqlite3_stmt *statement)
 static GPtrArray *
 list_candidates (ChamJournal *self, const char *typed, GError **error)
 {
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func ((GDestroyNotify) candidate_free);
+  g_autoptr (GPtrArray) candidates
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) candidate_free);
   g_autoptr (GError) failure = NULL;
   sqlite3_stmt *statement = cham_query (self, error, select_names, "");
 
