@@ -7,13 +7,18 @@
 
 #include <glib/gi18n.h>
 
+#include "app/check-in.h"
+#include "app/day-title.h"
+#include "app/meals.h"
 #include "app/today.h"
+#include "app/writing.h"
 
 struct _ChamJournalPage
 {
   ChamPage parent_instance;
 
   GtkLabel *date;
+  GtkBox *parts;
 };
 
 G_DEFINE_FINAL_TYPE (ChamJournalPage, cham_journal_page, CHAM_TYPE_PAGE)
@@ -26,9 +31,38 @@ on_day_changed_cb (ChamJournalPage *self)
 
   if (!cham_day_is_valid (day))
     return;
-  /* Translators: the day that is shown, with the year in another year than this one */
-  text = cham_day_format (day, _ ("%A, %-d %B %Y"));
+  text = cham_day_title_format (day, cham_today ());
   gtk_label_set_label (self->date, text);
+}
+
+static void
+add_part (ChamJournalPage *self, GType type)
+{
+  GtkWidget *part
+      = g_object_new (type, "journal", cham_page_get_journal (CHAM_PAGE (self)), NULL);
+
+  gtk_box_append (self->parts, part);
+  g_object_bind_property (self, "day", part, "day", G_BINDING_SYNC_CREATE);
+}
+
+static void
+cham_journal_page_save (ChamPage *page)
+{
+  GtkWidget *part = gtk_widget_get_first_child (GTK_WIDGET (CHAM_JOURNAL_PAGE (page)->parts));
+
+  for (; part != NULL; part = gtk_widget_get_next_sibling (part))
+    cham_page_save (CHAM_PAGE (part));
+}
+
+static void
+cham_journal_page_constructed (GObject *object)
+{
+  ChamJournalPage *self = CHAM_JOURNAL_PAGE (object);
+
+  G_OBJECT_CLASS (cham_journal_page_parent_class)->constructed (object);
+  add_part (self, CHAM_TYPE_CHECK_IN);
+  add_part (self, CHAM_TYPE_MEALS);
+  add_part (self, CHAM_TYPE_WRITING);
 }
 
 static void
@@ -43,10 +77,13 @@ cham_journal_page_class_init (ChamJournalPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->constructed = cham_journal_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_journal_page_dispose;
+  CHAM_PAGE_CLASS (klass)->save = cham_journal_page_save;
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, date);
+  gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, parts);
   gtk_widget_class_bind_template_callback (widget_class, on_day_changed_cb);
 }
 
