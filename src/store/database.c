@@ -99,6 +99,19 @@ cham_database_prepare (sqlite3 *connection, const char *sql, GError **error)
   return statement;
 }
 
+static void
+finalize_statement (gpointer statement)
+{
+  sqlite3_finalize (statement);
+}
+
+/** cham_database_new_statements: (transfer full): a table of statements that it owns, by SQL. */
+GHashTable *
+cham_database_new_statements (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_statement);
+}
+
 /**
  * cham_database_run:
  *

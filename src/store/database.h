@@ -28,6 +28,9 @@ sqlite3_stmt *cham_database_prepare (sqlite3 *connection, const char *sql, GErro
 /* The statement of @sql, kept by the journal, reset and unbound, ready to bind. */
 sqlite3_stmt *cham_journal_prepare (ChamJournal *self, const char *sql, GError **error);
 
+/* A table of statements by their SQL, for whoever keeps some: (element-type utf8 sqlite3_stmt) */
+GHashTable *cham_database_new_statements (void);
+
 /* Steps a statement that returns nothing. */
 gboolean cham_database_run (sqlite3_stmt *statement, GError **error);
 /* TRUE on a row. FALSE at the end, or with @error set on failure. To stop before the end:

@@ -143,12 +143,6 @@ play (ChamJournal *self, ChamUndoDirection direction, GError **error)
 }
 
 static void
-finalize_statement (gpointer statement)
-{
-  sqlite3_finalize (statement);
-}
-
-static void
 cham_journal_dispose (GObject *object)
 {
   ChamJournal *self = CHAM_JOURNAL (object);
@@ -190,8 +184,7 @@ static void
 cham_journal_init (ChamJournal *self)
 {
   self->file.lock = -1;
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                            finalize_statement);
+  self->statements = cham_database_new_statements ();
 }
 
 /**

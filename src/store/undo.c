@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Undo and redo for every table, without code for any: temporary triggers write the inverse
- * SQL of each change into a temporary log (the method of sqlite.org/undoredo.html), and a step
+/* Undo and redo for every table, without code for any: temporary triggers write the old
+ * values of each changed row into a temporary log (after sqlite.org/undoredo.html), and a step
  * is a range of that log. The log lives and dies with the connection. */
 #include "store/undo.h"
 
@@ -14,40 +14,45 @@ struct _ChamUndo
   sqlite3_stmt *get_last;
   sqlite3_stmt *drop;
   sqlite3_stmt *shorten;
+  sqlite3_stmt *list;
+  GHashTable *ways;
   gint64 mark;
   GQueue steps[2];
 };
 
-/* AFTER, so that a part that goes with its whole is logged before it and comes back after it.
- * The row's number is its id, which no edit changes. */
-static const char triggers_sql[]
-  = "WITH one_table (name) AS (SELECT name FROM pragma_table_list"
-    "    WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'),"
-    "  column (tbl, name) AS (SELECT one_table.name, field.name"
-    "    FROM one_table, pragma_table_info (one_table.name) AS field"
-    "    WHERE NOT (field.name = 'id' AND field.pk = 1)),"
-    "  part (tbl, names, olds, sets) AS (SELECT tbl,"
-    "      group_concat (format ('\"%w\"', name), ', '),"
-    "      group_concat (format ('quote (old.\"%w\")', name), ' || '', '' || '),"
-    "      group_concat (format ('''\"%w\" = '' || quote (old.\"%w\")', name, name),"
-    "        ' || '', '' || ')"
-    "    FROM column GROUP BY tbl)"
-    "SELECT format ("
-    "  'CREATE TEMP TRIGGER \"undo_%w_insert\" AFTER INSERT ON main.\"%w\" BEGIN"
-    "     INSERT INTO undo_log (kind, tbl, row, sql) VALUES (''insert'', %Q, new.rowid,"
-    "       ''DELETE FROM main.\"%w\" WHERE rowid = '' || new.rowid); END;"
-    "   CREATE TEMP TRIGGER \"undo_%w_update\" AFTER UPDATE ON main.\"%w\" BEGIN"
-    "     INSERT INTO undo_log (kind, tbl, row, sql) VALUES (''update'', %Q, old.rowid,"
-    "       ''UPDATE main.\"%w\" SET '' || %s || '' WHERE rowid = '' || old.rowid); END;"
-    "   CREATE TEMP TRIGGER \"undo_%w_delete\" AFTER DELETE ON main.\"%w\" BEGIN"
-    "     INSERT INTO undo_log (kind, tbl, row, sql) VALUES (''delete'', %Q, old.rowid,"
-    "       ''INSERT INTO main.\"%w\" (rowid, %s)'' ||"
-    "       '' VALUES ('' || old.rowid || '', '' || %s || '')''); END;',"
-    "  tbl, tbl, tbl, tbl, tbl, tbl, tbl, tbl, sets, tbl, tbl, tbl, tbl, names, olds) FROM part";
+/* The columns of every table but its id, in three ways: by name, by their place in the log, and
+ * as a trigger names their old values. */
+static const char tables_sql[]
+  = "SELECT one_table.name, group_concat ('\"' || field.name || '\"', ', '),"
+    " group_concat ('c' || field.cid, ', '), group_concat ('old.\"' || field.name || '\"', ', ')"
+    " FROM pragma_table_list AS one_table, pragma_table_info (one_table.name) AS field"
+    " WHERE one_table.schema = 'main' AND one_table.type = 'table'"
+    " AND one_table.name NOT LIKE 'sqlite%' AND NOT (field.name = 'id' AND field.pk = 1)"
+    " GROUP BY one_table.name";
 
+/* Values are logged as they are: as text, not every number would come back the same. The row's
+ * number is its id, which no edit changes. */
 static const char log_sql[]
-  = "CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, tbl TEXT NOT NULL,"
-    " row INTEGER NOT NULL, sql TEXT NOT NULL)";
+  = "CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, kind, tbl, row,"
+    " c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19);"
+    "CREATE TEMP TABLE undo_way (kind, tbl, sql, PRIMARY KEY (kind, tbl));";
+
+/* AFTER, so that a part that goes with its whole is logged before it and comes back after it. */
+static const char table_sql[]
+  = "INSERT INTO undo_way VALUES ('insert', '$TABLE',"
+    " 'DELETE FROM main.$TABLE WHERE rowid = (SELECT row FROM undo_log WHERE seq = ?1)'),"
+    " ('update', '$TABLE', 'UPDATE main.$TABLE SET ($NAMES) = ($SLOTS)"
+    " FROM undo_log WHERE seq = ?1 AND $TABLE.rowid = undo_log.row'),"
+    " ('delete', '$TABLE', 'INSERT INTO main.$TABLE (rowid, $NAMES)"
+    " SELECT row, $SLOTS FROM undo_log WHERE seq = ?1');"
+    "CREATE TEMP TRIGGER undo_$TABLE_insert AFTER INSERT ON main.$TABLE BEGIN"
+    " INSERT INTO undo_log (kind, tbl, row) VALUES ('insert', '$TABLE', new.rowid); END;"
+    "CREATE TEMP TRIGGER undo_$TABLE_update AFTER UPDATE ON main.$TABLE BEGIN"
+    " INSERT INTO undo_log (kind, tbl, row, $SLOTS)"
+    " VALUES ('update', '$TABLE', old.rowid, $OLDS); END;"
+    "CREATE TEMP TRIGGER undo_$TABLE_delete AFTER DELETE ON main.$TABLE BEGIN"
+    " INSERT INTO undo_log (kind, tbl, row, $SLOTS)"
+    " VALUES ('delete', '$TABLE', old.rowid, $OLDS); END;";
 
 static const char last_sql[] = "SELECT coalesce (max (seq), 0) FROM temp.undo_log";
 
@@ -62,7 +67,8 @@ static const char shorten_sql[]
     "   AND other.tbl = late.tbl AND other.row = late.row AND other.kind = 'delete')";
 
 static const char play_sql[]
-  = "SELECT sql FROM temp.undo_log WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq DESC";
+  = "SELECT seq, sql FROM temp.undo_log JOIN temp.undo_way USING (kind, tbl)"
+    " WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq DESC";
 
 void
 cham_undo_step_free (ChamUndoStep *self)
@@ -90,17 +96,32 @@ cham_undo_step_widen (ChamUndoStep *self, ChamChanges what, ChamDayRange days)
     }
 }
 
+static char *
+make_script (sqlite3_stmt *table)
+{
+  static const char *const fields[] = { "$TABLE", "$NAMES", "$SLOTS", "$OLDS" };
+  GString *script = g_string_new (table_sql);
+
+  for (int i = 0; i < (int) G_N_ELEMENTS (fields); i++)
+    g_string_replace (script, fields[i], (const char *) sqlite3_column_text (table, i), 0);
+  return g_string_free (script, FALSE);
+}
+
 static gboolean
 make_triggers (sqlite3 *connection, GError **error)
 {
-  g_autoptr (sqlite3_stmt) list = cham_database_prepare (connection, triggers_sql, error);
+  g_autoptr (sqlite3_stmt) tables = cham_database_prepare (connection, tables_sql, error);
   g_autoptr (GString) sql = g_string_new (NULL);
   g_autoptr (GError) local_error = NULL;
 
-  if (list == NULL)
+  if (tables == NULL)
     return FALSE;
-  while (cham_database_next (list, &local_error))
-    g_string_append (sql, (const char *) sqlite3_column_text (list, 0));
+  while (cham_database_next (tables, &local_error))
+    {
+      g_autofree char *script = make_script (tables);
+
+      g_string_append (sql, script);
+    }
   if (local_error != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
@@ -129,20 +150,6 @@ drop_step (ChamUndo *self, ChamUndoStep *step)
 }
 
 static gboolean
-merge_step (ChamUndo *self, ChamUndoStep *step)
-{
-  ChamUndoStep *top = g_queue_peek_tail (&self->steps[CHAM_UNDO_BACK]);
-
-  if (top == NULL || step->merge_key == NULL || g_strcmp0 (top->merge_key, step->merge_key) != 0)
-    return FALSE;
-  top->last = step->last;
-  cham_undo_step_widen (top, step->what, step->days);
-  cham_undo_step_free (step);
-  run_on_range (self->shorten, top->first, top->last);
-  return TRUE;
-}
-
-static gboolean
 get_last (ChamUndo *self, gint64 *last, GError **error)
 {
   if (!cham_database_next (self->get_last, error))
@@ -153,29 +160,60 @@ get_last (ChamUndo *self, gint64 *last, GError **error)
 }
 
 static gboolean
-run_all (sqlite3 *connection, GPtrArray *statements, GError **error)
+merge_step (ChamUndo *self, ChamUndoStep *step)
 {
-  for (guint i = 0; i < statements->len; i++)
-    if (!cham_database_execute (connection, g_ptr_array_index (statements, i), error))
-      return FALSE;
+  ChamUndoStep *top = g_queue_peek_tail (&self->steps[CHAM_UNDO_BACK]);
+
+  if (top == NULL || step->merge_key == NULL || g_strcmp0 (top->merge_key, step->merge_key) != 0)
+    return FALSE;
+  top->last = step->last;
+  cham_undo_step_widen (top, step->what, step->days);
+  cham_undo_step_free (step);
+  run_on_range (self->shorten, top->first, top->last);
+  get_last (self, &top->last, NULL); /* the next step takes the numbers that became free */
   return TRUE;
 }
 
-static GPtrArray *
+/* One change of the log: its row, and the statement that undoes its kind. */
+typedef struct
+{
+  gint64 seq;
+  sqlite3_stmt *statement;
+} Inverse;
+
+static sqlite3_stmt *
+find_way (ChamUndo *self, const char *sql, GError **error)
+{
+  sqlite3_stmt *statement = g_hash_table_lookup (self->ways, sql);
+
+  if (statement != NULL)
+    return statement;
+  statement = cham_database_prepare (self->connection, sql, error);
+  if (statement != NULL)
+    g_hash_table_insert (self->ways, g_strdup (sql), statement);
+  return statement;
+}
+
+/* All of it before the first is run, since running them writes to the log. */
+static GArray *
 list_inverse (ChamUndo *self, const ChamUndoStep *step, GError **error)
 {
-  g_autoptr (sqlite3_stmt) list = cham_database_prepare (self->connection, play_sql, error);
-  g_autoptr (GPtrArray) statements = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (Inverse));
   g_autoptr (GError) local_error = NULL;
 
-  if (list == NULL)
-    return NULL;
-  sqlite3_bind_int64 (list, 1, step->first);
-  sqlite3_bind_int64 (list, 2, step->last);
-  while (cham_database_next (list, &local_error))
-    g_ptr_array_add (statements, cham_database_dup_text (list, 0));
+  sqlite3_bind_int64 (self->list, 1, step->first);
+  sqlite3_bind_int64 (self->list, 2, step->last);
+  while (local_error == NULL && cham_database_next (self->list, &local_error))
+    {
+      const char *sql = (const char *) sqlite3_column_text (self->list, 1);
+      Inverse inverse = { .seq = sqlite3_column_int64 (self->list, 0),
+                          .statement = find_way (self, sql, &local_error) };
+
+      g_array_append_val (list, inverse);
+    }
+  sqlite3_reset (self->list);
   if (local_error == NULL)
-    return g_steal_pointer (&statements);
+    return g_steal_pointer (&list);
   g_propagate_error (error, g_steal_pointer (&local_error));
   return NULL;
 }
@@ -183,11 +221,20 @@ list_inverse (ChamUndo *self, const ChamUndoStep *step, GError **error)
 static gboolean
 play_inverse (ChamUndo *self, const ChamUndoStep *step, GError **error)
 {
-  g_autoptr (GPtrArray) statements = list_inverse (self, step, error);
+  g_autoptr (GArray) list = list_inverse (self, step, error);
 
-  return statements != NULL
-         && cham_database_execute (self->connection, "PRAGMA defer_foreign_keys = ON", error)
-         && run_all (self->connection, statements, error);
+  if (list == NULL
+      || !cham_database_execute (self->connection, "PRAGMA defer_foreign_keys = ON", error))
+    return FALSE;
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Inverse *inverse = &g_array_index (list, Inverse, i);
+
+      sqlite3_bind_int64 (inverse->statement, 1, inverse->seq);
+      if (!cham_database_run (inverse->statement, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 /**
@@ -204,6 +251,7 @@ cham_undo_new (sqlite3 *connection, GError **error)
   g_autoptr (ChamUndo) self = g_new0 (ChamUndo, 1);
 
   self->connection = connection;
+  self->ways = cham_database_new_statements ();
   if (!cham_database_execute (connection, log_sql, error) || !make_triggers (connection, error))
     return NULL;
   self->get_last = cham_database_prepare (connection, last_sql, error);
@@ -211,7 +259,9 @@ cham_undo_new (sqlite3 *connection, GError **error)
     self->drop = cham_database_prepare (connection, drop_sql, error);
   if (self->drop != NULL)
     self->shorten = cham_database_prepare (connection, shorten_sql, error);
-  return self->shorten != NULL ? g_steal_pointer (&self) : NULL;
+  if (self->shorten != NULL)
+    self->list = cham_database_prepare (connection, play_sql, error);
+  return self->list != NULL ? g_steal_pointer (&self) : NULL;
 }
 
 void
@@ -222,6 +272,8 @@ cham_undo_free (ChamUndo *self)
   sqlite3_finalize (self->get_last);
   sqlite3_finalize (self->drop);
   sqlite3_finalize (self->shorten);
+  sqlite3_finalize (self->list);
+  g_hash_table_unref (self->ways);
   g_queue_clear_full (&self->steps[CHAM_UNDO_BACK], (GDestroyNotify) cham_undo_step_free);
   g_queue_clear_full (&self->steps[CHAM_UNDO_FORTH], (GDestroyNotify) cham_undo_step_free);
   g_free (self);
