@@ -1,7 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The project's own flat CSV: one line a fact, the way in and out of every journal. */
+/* The project's own flat CSV: one line a fact, the way in and out of every journal.
+ *
+ * The heading is date,time,kind,name,value,unit,note. Reading takes the columns in any order
+ * and case, ignores others, and can do without time, unit and note. Kinds are measure, food,
+ * dose, stool, flag and entry; dates YYYY-MM-DD; times HH:MM or empty; numbers in the C locale.
+ *
+ *   empty value   measure, flag: not recorded; dose: taken, food: eaten, the amount not recorded
+ *   skipped       as the value of a dose: planned and left out
+ *   definition    as the unit: says what the thing is, in the note; no fact of a day
+ *   entry         its text is the note, or the value when there is no note
+ *
+ * Spreadsheets run a cell that begins with = + - @, a tab or a line's end as a formula. Such a
+ * name, unit or note is written with an apostrophe before it, and so is one that has apostrophes
+ * before such a sign already; reading takes one off again. What was written comes back exactly. */
 #pragma once
 
 #include <gio/gio.h>
