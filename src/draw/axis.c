@@ -154,9 +154,9 @@ cham_day_step_choose (double day_width, const ChamDayLabelWidths *widths)
   static const int year_counts[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 };
   const double month_width = 28 * day_width;
 
-  if (day_width >= widths->day_of_month)
+  if (day_width >= widths->day)
     return (ChamDayStep){ CHAM_DAY_UNIT_DAY, 1 };
-  if (7 * day_width >= widths->day_of_month)
+  if (7 * day_width >= widths->week)
     return (ChamDayStep){ CHAM_DAY_UNIT_WEEK, 1 };
   if (month_width >= widths->month)
     return (ChamDayStep){ CHAM_DAY_UNIT_MONTH, 1 };

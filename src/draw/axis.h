@@ -60,7 +60,8 @@ typedef struct
 /** ChamDayLabelWidths: Room that the widest label of a unit needs, its distance included. */
 typedef struct
 {
-  double day_of_month;
+  double day;
+  double week;
   double month;
   double year;
 } ChamDayLabelWidths;

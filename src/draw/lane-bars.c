@@ -9,8 +9,9 @@
 #include "draw/columns.h"
 #include "draw/rule.h"
 
-#define BAR_SHARE 0.72          /* of a column's width */
-#define UNCOVERED_OPACITY 0.45  /* of columns of which only few days are recorded */
+#define UNCOVERED_SHARE 0.35 /* of a bar's width, where only few of its days are recorded */
+#define FOOT_WIDTH 0.5       /* heights of letters */
+#define FOOT_HEIGHT 0.1
 
 /* A side of the base line: its values, the way its bars grow, its colour. */
 typedef struct
@@ -26,8 +27,10 @@ add_bar (const ChamLaneFrame *frame, const Side *side, const ChamColumn *column)
 {
   double start = cham_day_axis_get_start (&frame->days, column->days.from);
   double end = cham_day_axis_get_start (&frame->days, column->days.to + 1);
-  double width = (end - start) * BAR_SHARE;
+  double width = cham_lane_get_bar_width (frame, end - start);
 
+  if (!cham_column_is_covered (column))
+    width *= UNCOVERED_SHARE;
   cairo_rectangle (frame->cr, (start + end - width) / 2, side->base, width,
                    side->reach * column->mean);
 }
@@ -37,25 +40,37 @@ add_foot (const ChamLaneFrame *frame, const Side *side, const ChamColumn *column
 {
   double start = cham_day_axis_get_start (&frame->days, column->days.from);
   double end = cham_day_axis_get_start (&frame->days, column->days.to + 1);
-  double width = fmin ((end - start) * BAR_SHARE, frame->text_size * 0.5);
+  double width = fmin (cham_lane_get_bar_width (frame, end - start),
+                       FOOT_WIDTH * frame->text_size);
 
   cairo_rectangle (frame->cr, (start + end - width) / 2, side->base, width,
-                   copysign (frame->text_size * 0.14, side->reach));
+                   copysign (FOOT_HEIGHT * frame->text_size, side->reach));
 }
 
 static void
-draw_columns (const ChamLaneFrame *frame, const Side *side, const GArray *columns,
-              gboolean covered)
+draw_values (const ChamLaneFrame *frame, const Side *side, const GArray *columns)
 {
+  cham_set_color (frame->cr, &side->color);
   for (guint i = 0; i < columns->len; i++)
     {
       const ChamColumn *column = &g_array_index (columns, ChamColumn, i);
 
-      if (cham_column_is_covered (column) != covered)
-        continue;
       if (column->mean > 0)
         add_bar (frame, side, column);
-      else
+    }
+  cairo_fill (frame->cr);
+}
+
+/* In the colour of the scale, so that no zero looks like a small bar. */
+static void
+draw_feet (const ChamLaneFrame *frame, const Side *side, const GArray *columns)
+{
+  cham_set_color (frame->cr, &frame->palette->faint_text);
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const ChamColumn *column = &g_array_index (columns, ChamColumn, i);
+
+      if (!(column->mean > 0))
         add_foot (frame, side, column);
     }
   cairo_fill (frame->cr);
@@ -66,13 +81,9 @@ draw_side (const ChamLaneFrame *frame, const Side *side)
 {
   g_autoptr (GArray) columns
       = cham_columns_gather (side->values, frame->days.range, frame->days_per_column);
-  ChamColor light = side->color;
 
-  light.alpha *= UNCOVERED_OPACITY;
-  cham_set_color (frame->cr, &side->color);
-  draw_columns (frame, side, columns, TRUE);
-  cham_set_color (frame->cr, &light);
-  draw_columns (frame, side, columns, FALSE);
+  draw_values (frame, side, columns);
+  draw_feet (frame, side, columns);
 }
 
 /** cham_lane_draw_bars: Draws @self's values as bars, the second series' downward. */

@@ -11,7 +11,7 @@
 #include "draw/columns.h"
 #include "draw/rule.h"
 
-#define BAND_OPACITY 0.3
+#define DOTS_FROM 0.72 /* width of a day, in heights of letters */
 
 static double
 get_y (const ChamLaneFrame *frame, double normalized)
@@ -45,7 +45,7 @@ add_dot (const ChamLaneFrame *frame, const ChamColumn *column, double radius)
 static void
 draw_band (const ChamLaneFrame *frame, const GArray *columns, ChamColor color, double thickness)
 {
-  color.alpha *= BAND_OPACITY;
+  color.alpha *= CHAM_LANE_BAND_OPACITY;
   cham_set_color (frame->cr, &color);
   for (guint i = 0; i < columns->len; i++)
     {
@@ -126,7 +126,8 @@ cham_lane_draw_line (const ChamLane *self, const ChamLaneFrame *frame)
   g_autoptr (GArray) columns
       = cham_columns_gather (self->normalized, frame->days.range, frame->days_per_column);
   double thickness = self->weight * frame->text_size;
-  gboolean wide = cham_day_axis_get_day_width (&frame->days) >= 6 * thickness;
+  gboolean wide
+      = cham_day_axis_get_day_width (&frame->days) >= DOTS_FROM * frame->text_size;
 
   cairo_set_line_width (frame->cr, thickness);
   cairo_set_line_join (frame->cr, CAIRO_LINE_JOIN_ROUND);

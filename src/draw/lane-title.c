@@ -61,14 +61,6 @@ add_key (TitleLine *line, const char *string, const ChamColor *fill, const ChamC
   add_text (line, string, FALSE);
 }
 
-static char *
-describe_columns (int days)
-{
-  int weeks = days / 7;
-
-  return g_strdup_printf (ngettext ("means of %d week", "means of %d weeks", weeks), weeks);
-}
-
 /**
  * cham_lane_draw_title:
  * @baseline: y of the line's letters
@@ -90,10 +82,11 @@ cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double b
       add_key (&line, _ ("supportive ↑"), &palette->supportive, NULL);
       add_key (&line, _ ("watch-list ↓"), &palette->watched, NULL);
     }
-  if (frame->days_per_column > 1)
+  if (self->form == CHAM_LANE_LINE && frame->days_per_column > 1)
     {
-      g_autofree char *columns = describe_columns (frame->days_per_column);
+      ChamColor band = *cham_lane_get_color (self, palette);
 
-      add_text (&line, columns, FALSE);
+      band.alpha *= CHAM_LANE_BAND_OPACITY;
+      add_key (&line, _ ("lowest to highest"), &band, NULL);
     }
 }

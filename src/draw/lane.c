@@ -15,6 +15,8 @@
 #include "model/amount.h"
 
 #define SLEEP_STEP 4 /* hours */
+#define BAR_SHARE 0.72 /* of a column's width */
+#define WIDEST_BAR 2.2 /* heights of letters */
 
 static ChamLane *
 new_lane (ChamLaneForm form, const char *title, gsize color, const ChamSeries *series)
@@ -41,6 +43,16 @@ static gboolean
 is_sleep (const ChamMeasure *measure)
 {
   return g_strcmp0 (measure->key, CHAM_MEASURE_SLEEP_HOURS) == 0;
+}
+
+/* Few portions or doses have their highest as the only tick, many a round number. */
+static ChamValueAxis
+make_count_axis (double highest)
+{
+  highest = fmax (ceil (highest), 2);
+  if (highest <= 10)
+    return (ChamValueAxis){ 0, highest, highest };
+  return cham_value_axis_new (0, highest, 2);
 }
 
 /* Scales have the axis they are answered on, everything else one from 0 to its highest. */
@@ -138,7 +150,7 @@ cham_lane_new_diet (const ChamSeries *supportive, const ChamSeries *watched,
 
   self->detail = g_strdup (_ ("portions a day"));
   self->below = cham_series_copy (watched);
-  self->axis = cham_value_axis_new (0, highest, 1);
+  self->axis = make_count_axis (highest);
   self->normalized = cham_columns_normalize (supportive, range, &self->axis);
   self->normalized_below = cham_columns_normalize (watched, range, &self->axis);
   self->height = 6;
@@ -153,7 +165,7 @@ cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range)
       = new_lane (CHAM_LANE_BARS, _ ("Treatments"), offsetof (ChamPalette, doses), doses);
 
   self->detail = g_strdup (_ ("doses taken a day"));
-  self->axis = cham_value_axis_new (0, cham_summary_compute (doses).maximum, 1);
+  self->axis = make_count_axis (cham_summary_compute (doses).maximum);
   self->normalized = cham_columns_normalize (doses, range, &self->axis);
   self->height = 2.5;
   return self;
@@ -179,6 +191,13 @@ const ChamColor *
 cham_lane_get_color (const ChamLane *self, const ChamPalette *palette)
 {
   return (const ChamColor *) ((const char *) palette + self->color);
+}
+
+/** cham_lane_get_bar_width: How wide the bar of a column of @width is; never a wide block. */
+double
+cham_lane_get_bar_width (const ChamLaneFrame *frame, double width)
+{
+  return fmin (width * BAR_SHARE, WIDEST_BAR * frame->text_size);
 }
 
 /** cham_lane_format_value: (transfer full): A value of the lane, "not recorded" for NAN. */

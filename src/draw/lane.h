@@ -78,10 +78,14 @@ ChamLane *cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range);
 void cham_lane_free (ChamLane *self);
 
 const ChamColor *cham_lane_get_color (const ChamLane *self, const ChamPalette *palette);
+double cham_lane_get_bar_width (const ChamLaneFrame *frame, double width);
 char *cham_lane_format_value (const ChamLane *self, double value);
 void cham_lane_draw (const ChamLane *self, const ChamLaneFrame *frame);
 void cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double baseline,
                            gboolean with_flares);
+
+/* The tint from the lowest to the highest day of a column. */
+#define CHAM_LANE_BAND_OPACITY 0.3
 
 /* Of lane-line.c and lane-bars.c, for cham_lane_draw() alone. */
 void cham_lane_draw_line (const ChamLane *self, const ChamLaneFrame *frame);

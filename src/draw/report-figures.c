@@ -10,6 +10,7 @@
 
 #include "analysis/flares.h"
 #include "analysis/summary.h"
+#include "draw/date.h"
 #include "model/amount.h"
 
 static void
@@ -43,16 +44,6 @@ take_note (ChamFigure *figure, char *note)
 {
   g_free (figure->note);
   figure->note = note;
-}
-
-static void
-add_days_recorded (GPtrArray *figures, const ChamOverview *overview)
-{
-  ChamFigure *figure = add_figure (figures, _ ("Days recorded"));
-  int length = cham_day_range_get_length (overview->range);
-
-  figure->value = g_strdup_printf ("%u", overview->days_recorded);
-  take_note (figure, g_strdup_printf (ngettext ("of %d day", "of %d days", length), length));
 }
 
 /* The mean of a measure: hours as hours, ratings with one decimal. */
@@ -90,7 +81,7 @@ describe_days_of (const ChamSeries *series, double value)
     }
   if (days == 1)
     {
-      g_autofree char *text = cham_report_format_day (found);
+      g_autofree char *text = cham_date_format (found);
 
       return g_strdup_printf (_ ("on %s"), text);
     }
@@ -164,9 +155,9 @@ cham_figures_new (const ChamOverview *overview)
 {
   GPtrArray *figures = g_ptr_array_new_with_free_func ((GDestroyNotify) figure_free);
 
-  add_days_recorded (figures, overview);
   add_mean (figures, overview, CHAM_MEASURE_ITCH, _ ("Worst itch, mean"));
   add_worst_itch (figures, overview);
+  add_mean (figures, overview, CHAM_MEASURE_SKIN, _ ("Skin overall, mean"));
   add_flares (figures, overview);
   add_stepped_up (figures, overview);
   add_mean (figures, overview, CHAM_MEASURE_SLEEP_HOURS, _ ("Sleep, mean"));

@@ -6,7 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "draw/date.h"
 #include "draw/rule.h"
+#include "draw/timeline-private.h"
 
 /* A page while it is drawn. */
 typedef struct
@@ -66,7 +68,7 @@ draw_first_head (const Page *page)
   const ChamReport *self = page->report;
   g_autofree char *recorded = describe_recorded (self);
   g_autofree char *days = g_strdup_printf ("%s · %s", self->range, recorded);
-  g_autofree char *date = cham_report_format_day (self->printed_on);
+  g_autofree char *date = cham_date_format (self->printed_on);
   g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), date);
 
   put (page, _ ("Skin and gut journal"), CHAM_TEXT_LARGE, TRUE, &page->palette->text,
@@ -117,12 +119,16 @@ draw_figures (const Page *page, double y)
                  y + i / CHAM_FIGURES_PER_ROW * CHAM_FIGURE_HEIGHT, width - 10);
 }
 
+/* The plots are as wide as the text; the labels of their scales hang in the margin. */
 static void
 draw_timeline (const Page *page, double y)
 {
+  double left = CHAM_TIMELINE_LEFT * CHAM_TIMELINE_TEXT;
+  double right = CHAM_TIMELINE_RIGHT * CHAM_TIMELINE_TEXT;
+
   cairo_save (page->cr);
-  cairo_translate (page->cr, CHAM_PAGE_MARGIN, y);
-  cham_timeline_draw (page->report->timeline, page->cr, page->width,
+  cairo_translate (page->cr, CHAM_PAGE_MARGIN - left, y);
+  cham_timeline_draw (page->report->timeline, page->cr, page->width + left + right,
                       page->report->timeline_height, CHAM_TIMELINE_TEXT, page->palette);
   cairo_restore (page->cr);
 }
@@ -159,7 +165,8 @@ draw_definitions (const Page *page)
   cham_text_set_style (page->text, CHAM_TEXT_SMALL, FALSE);
   cham_text_set_color (page->text, &page->palette->faint_text);
   cham_text_draw_wrapped (page->text, self->definitions, CHAM_PAGE_MARGIN,
-                          y + CHAM_TEXT_SMALL, page->width, CHAM_LINE_SMALL, 9);
+                          y + CHAM_TEXT_SMALL, page->width, CHAM_LINE_SMALL, 9,
+                          CHAM_TEXT_START);
 }
 
 static void
@@ -188,8 +195,8 @@ draw_nothing_recorded (const Page *page)
     sentence = g_strdup (_ ("Nothing is recorded."));
   else
     {
-      from = cham_report_format_day (range.from);
-      to = cham_report_format_day (range.to);
+      from = cham_date_format (range.from);
+      to = cham_date_format (range.to);
       sentence = g_strdup_printf (_ ("Nothing is recorded between %s and %s."), from, to);
     }
   put (page, sentence, CHAM_TEXT_BODY, FALSE, &page->palette->text,

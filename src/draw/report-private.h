@@ -55,13 +55,14 @@ typedef enum
  * ChamRow: A row of the table of treatments.
  * @cells: KIND has only the first
  * @note: (nullable): small, under the cells
+ * @cell_lines: lines of the highest cell but the name
  */
 typedef struct
 {
   ChamRowType type;
   char *cells[CHAM_TABLE_N_COLUMNS];
   char *note;
-  guint name_lines;
+  guint cell_lines;
   double height;
 } ChamRow;
 
@@ -96,8 +97,5 @@ struct _ChamReport
   GPtrArray *rows;
   GArray *pages;
 };
-
-char *cham_report_format_day (ChamDay day);
-char *cham_report_format_range (ChamDayRange range);
 
 G_END_DECLS

@@ -8,12 +8,14 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "draw/date.h"
 #include "draw/rule.h"
 #include "model/amount.h"
 
 #define ROW_PADDING 4.5
 #define KIND_HEIGHT 19
 #define MOST_NAME_LINES 2
+#define MOST_CELL_LINES 4 /* a number is never cut short */
 #define COLUMN_GAP 10
 
 /* Columns: where each begins as a share of the width, and how it is set. */
@@ -24,11 +26,11 @@ static const struct
   ChamTextAnchor anchor;
 } columns[CHAM_TABLE_N_COLUMNS + 1] = {
   { N_ ("Treatment"), 0, CHAM_TEXT_START },
-  { N_ ("Usual dose"), 0.36, CHAM_TEXT_START },
-  { N_ ("Days used"), 0.49, CHAM_TEXT_START },
-  { N_ ("Skipped"), 0.61, CHAM_TEXT_START },
-  { N_ ("First – last"), 0.69, CHAM_TEXT_START },
-  { N_ ("Total"), 0.87, CHAM_TEXT_END },
+  { N_ ("Usual dose"), 0.33, CHAM_TEXT_START },
+  { N_ ("Days used"), 0.47, CHAM_TEXT_START },
+  { N_ ("Skipped"), 0.575, CHAM_TEXT_START },
+  { N_ ("First – last"), 0.655, CHAM_TEXT_START },
+  { N_ ("Total"), 0.85, CHAM_TEXT_END },
   { NULL, 1, CHAM_TEXT_START },
 };
 
@@ -55,17 +57,31 @@ format_span (const ChamTreatmentUse *use)
 
   if (!cham_day_is_valid (use->first) || !cham_day_is_valid (use->last))
     return g_strdup ("–");
-  first = cham_day_format (use->first, C_ ("short date", "%-d %b %y"));
+  first = cham_date_format_short (use->first);
   if (use->first == use->last)
     return g_steal_pointer (&first);
-  last = cham_day_format (use->last, C_ ("short date", "%-d %b %y"));
-  return g_strdup_printf (_ ("%s – %s"), first, last);
+  last = cham_date_format_short (use->last);
+  return g_strdup_printf (C_ ("range", "%s – %s"), first, last);
 }
 
+/* An amount as a doctor reads it: colony-forming units come in billions. */
 static char *
 format_amount (double amount, const char *unit)
 {
-  return isnan (amount) ? g_strdup (_ ("not recorded")) : cham_amount_format (amount, unit);
+  g_autofree char *number = NULL, *large = NULL;
+
+  if (isnan (amount))
+    return g_strdup (_ ("not recorded"));
+  if (fabs (amount) < 1e6)
+    number = cham_number_format (amount, fabs (amount) < 10 ? 3 : 1);
+  else
+    {
+      gboolean billions = fabs (amount) >= 1e9;
+
+      large = cham_number_format (amount / (billions ? 1e9 : 1e6), 1);
+      number = g_strdup_printf (billions ? _ ("%s billion") : _ ("%s million"), large);
+    }
+  return g_strchomp (g_strdup_printf ("%s %s", number, unit));
 }
 
 static ChamRow *
@@ -88,10 +104,19 @@ new_treatment_row (const ChamTreatmentUse *use, guint days_recorded)
   return row;
 }
 
+static double
+get_room (guint column, double width)
+{
+  gboolean last = column + 1 == CHAM_TABLE_N_COLUMNS;
+
+  return (columns[column + 1].start - columns[column].start) * width
+         - (last ? 0 : COLUMN_GAP);
+}
+
 static void
 measure_row (ChamRow *row, ChamText *text, double width)
 {
-  double name_width = columns[1].start * width - COLUMN_GAP;
+  guint lines;
 
   if (row->type == CHAM_ROW_KIND)
     {
@@ -99,10 +124,14 @@ measure_row (ChamRow *row, ChamText *text, double width)
       return;
     }
   cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
-  row->name_lines
-      = cham_text_count_lines (text, row->cells[0], name_width, MOST_NAME_LINES);
-  row->height = MAX (row->name_lines, row->note != NULL ? 2 : 1) * CHAM_LINE_BODY
-                + ROW_PADDING;
+  lines = cham_text_count_lines (text, row->cells[0], get_room (0, width), MOST_NAME_LINES);
+  row->cell_lines = 1;
+  for (guint i = 1; i < CHAM_TABLE_N_COLUMNS; i++)
+    row->cell_lines = MAX (row->cell_lines,
+                           cham_text_count_lines (text, row->cells[i], get_room (i, width),
+                                                  MOST_CELL_LINES));
+  lines = MAX (lines, row->cell_lines + (row->note != NULL));
+  row->height = lines * CHAM_LINE_BODY + ROW_PADDING;
 }
 
 static void
@@ -186,15 +215,14 @@ cham_table_paginate (const GPtrArray *rows, double first_room, double next_room)
 }
 
 static void
-draw_cell (ChamText *text, const char *string, guint column, double y, double width)
+draw_cell (ChamText *text, const char *string, guint column, double baseline, double width,
+           guint most_lines)
 {
-  double start = CHAM_PAGE_MARGIN + columns[column].start * width;
-  double end = CHAM_PAGE_MARGIN + columns[column + 1].start * width;
-  gboolean last = column + 1 == CHAM_TABLE_N_COLUMNS;
-  double room = end - start - (last ? 0 : COLUMN_GAP);
+  gboolean at_end = columns[column].anchor == CHAM_TEXT_END;
+  double x = CHAM_PAGE_MARGIN + columns[at_end ? column + 1 : column].start * width;
 
-  cham_text_draw_within (text, string, columns[column].anchor == CHAM_TEXT_END ? end : start, y,
-                         room, columns[column].anchor);
+  cham_text_draw_wrapped (text, string, x, baseline, get_room (column, width), CHAM_LINE_BODY,
+                          most_lines, columns[column].anchor);
 }
 
 /** cham_table_draw_head: The headings of the columns, the top of their line at @y. */
@@ -207,7 +235,7 @@ cham_table_draw_head (ChamText *text, cairo_t *cr, const ChamPalette *palette, d
   cham_text_set_style (text, CHAM_TEXT_SMALL, FALSE);
   cham_text_set_color (text, &palette->faint_text);
   for (guint i = 0; i < CHAM_TABLE_N_COLUMNS; i++)
-    draw_cell (text, _ (columns[i].heading), i, baseline, width);
+    draw_cell (text, _ (columns[i].heading), i, baseline, width, 1);
   cham_set_color (cr, &palette->text);
   cham_rule_horizontal (cr, CHAM_PAGE_MARGIN, y + CHAM_TABLE_HEAD_HEIGHT - 6, width, 0.6);
 }
@@ -235,18 +263,17 @@ cham_table_draw_row (const ChamRow *row, ChamText *text, cairo_t *cr,
     {
       cham_text_set_style (text, CHAM_TEXT_BODY, TRUE);
       cham_text_set_color (text, &palette->text);
-      draw_cell (text, row->cells[0], 0, baseline + 5, width);
+      cham_text_draw_within (text, row->cells[0], CHAM_PAGE_MARGIN, baseline + 5, width,
+                             CHAM_TEXT_START);
       return;
     }
   cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
   cham_text_set_color (text, &palette->text);
-  cham_text_draw_wrapped (text, row->cells[0], CHAM_PAGE_MARGIN, baseline,
-                          columns[1].start * width - COLUMN_GAP, CHAM_LINE_BODY,
-                          MOST_NAME_LINES);
-  for (guint i = 1; i < CHAM_TABLE_N_COLUMNS; i++)
-    draw_cell (text, row->cells[i], i, baseline, width);
+  for (guint i = 0; i < CHAM_TABLE_N_COLUMNS; i++)
+    draw_cell (text, row->cells[i], i, baseline, width,
+               i == 0 ? MOST_NAME_LINES : MOST_CELL_LINES);
   if (row->note != NULL)
-    draw_note (row, text, palette, baseline + CHAM_LINE_BODY - 1, width);
+    draw_note (row, text, palette, baseline + row->cell_lines * CHAM_LINE_BODY - 1, width);
   cham_set_color (cr, &palette->grid);
   cham_rule_horizontal (cr, CHAM_PAGE_MARGIN, y + row->height - 1, width, 0.4);
 }

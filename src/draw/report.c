@@ -9,30 +9,9 @@
 #include <math.h>
 
 #include "analysis/flares.h"
+#include "draw/date.h"
 #include "model/amount.h"
 
-
-/** cham_report_format_day: (transfer full): @day in full, e.g. "3 May 2026". */
-char *
-cham_report_format_day (ChamDay day)
-{
-  /* Translators: a date in full, see g_date_time_format() */
-  return cham_day_format (day, C_ ("date", "%-d %B %Y"));
-}
-
-/** cham_report_format_range: (transfer full): The first and last day of @range. */
-char *
-cham_report_format_range (ChamDayRange range)
-{
-  g_autofree char *from = NULL, *to = NULL;
-
-  if (cham_day_range_is_empty (range))
-    return g_strdup (_ ("No days"));
-  from = cham_report_format_day (range.from);
-  to = cham_report_format_day (range.to);
-  return range.from == range.to ? g_steal_pointer (&from)
-                                : g_strdup_printf (_ ("%s – %s"), from, to);
-}
 
 static char *
 describe_definitions (void)
@@ -42,7 +21,8 @@ describe_definitions (void)
   g_autofree char *median = cham_number_format (rule->above_median, 1);
 
   return g_strdup_printf (
-      _ ("Ratings are from 0 to 10; higher is worse. Means are of the recorded days alone. A "
+      _ ("Ratings are from 0 to 10; higher is worse. Means are of the days with that rating "
+         "alone; days used are of the days with anything recorded. A "
          "flare begins on the last of %d flare days in a row and has ended after %d days without. "
          "A flare day was marked as one, had treatment stepped up, or had worst itch above %s "
          "and at least %s points above the median of the %d days before. There is no agreed "
@@ -97,7 +77,7 @@ cham_report_new (const ChamOverview *overview, ChamPaper paper, ChamDay printed_
   self->overview = overview;
   self->printed_on = printed_on;
   cham_paper_get_size (paper, &self->width, &self->height);
-  self->range = cham_report_format_range (overview->range);
+  self->range = cham_date_format_range (overview->range);
   /* Translators: the title of a report, with its first and last day */
   self->title = g_strdup_printf (_ ("Skin and gut journal, %s"), self->range);
   self->definitions = describe_definitions ();

@@ -8,6 +8,8 @@
 
 #include <pango/pangocairo.h>
 
+#include "draw/rule.h"
+
 struct _ChamText
 {
   cairo_t *cr;
@@ -87,11 +89,11 @@ set_string (ChamText *self, const char *string, double width, guint most_lines)
   pango_layout_set_text (self->layout, string, -1);
 }
 
-/* Draws the layout's first line and returns its width. */
+/* Draws one of the layout's lines and returns its width. */
 static double
-show_line (ChamText *self, double x, double baseline, ChamTextAnchor anchor)
+show_line (ChamText *self, int index, double x, double baseline, ChamTextAnchor anchor)
 {
-  PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, 0);
+  PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, index);
   PangoRectangle logical;
   double width;
 
@@ -101,8 +103,7 @@ show_line (ChamText *self, double x, double baseline, ChamTextAnchor anchor)
     x -= width / 2;
   else if (anchor == CHAM_TEXT_END)
     x -= width;
-  cairo_set_source_rgba (self->cr, self->color.red, self->color.green, self->color.blue,
-                         self->color.alpha);
+  cham_set_color (self->cr, &self->color);
   cairo_move_to (self->cr, x, baseline);
   pango_cairo_show_layout_line (self->cr, line);
   return width;
@@ -131,7 +132,7 @@ cham_text_draw (ChamText *self, const char *string, double x, double baseline,
                 ChamTextAnchor anchor)
 {
   set_string (self, string, -1, 1);
-  return show_line (self, x, baseline, anchor);
+  return show_line (self, 0, x, baseline, anchor);
 }
 
 /** cham_text_draw_within: As cham_text_draw(), ending in "…" where @width is too small. */
@@ -142,7 +143,7 @@ cham_text_draw_within (ChamText *self, const char *string, double x, double base
   if (width <= 0)
     return 0;
   set_string (self, string, width, 1);
-  return show_line (self, x, baseline, anchor);
+  return show_line (self, 0, x, baseline, anchor);
 }
 
 /** cham_text_count_lines: How many lines, at most @most_lines, @string fills at @width. */
@@ -163,19 +164,14 @@ cham_text_count_lines (ChamText *self, const char *string, double width, guint m
  */
 guint
 cham_text_draw_wrapped (ChamText *self, const char *string, double x, double baseline,
-                        double width, double line_height, guint most_lines)
+                        double width, double line_height, guint most_lines,
+                        ChamTextAnchor anchor)
 {
   int n_lines;
 
   set_string (self, string, width, most_lines);
   n_lines = pango_layout_get_line_count (self->layout);
-  cairo_set_source_rgba (self->cr, self->color.red, self->color.green, self->color.blue,
-                         self->color.alpha);
   for (int i = 0; i < n_lines; i++)
-    {
-      cairo_move_to (self->cr, x, baseline + i * line_height);
-      pango_cairo_show_layout_line (self->cr,
-                                    pango_layout_get_line_readonly (self->layout, i));
-    }
+    show_line (self, i, x, baseline + i * line_height, anchor);
   return (guint) n_lines;
 }

@@ -32,7 +32,8 @@ double cham_text_draw_within (ChamText *self, const char *string, double x, doub
 guint cham_text_count_lines (ChamText *self, const char *string, double width,
                              guint most_lines);
 guint cham_text_draw_wrapped (ChamText *self, const char *string, double x, double baseline,
-                              double width, double line_height, guint most_lines);
+                              double width, double line_height, guint most_lines,
+                              ChamTextAnchor anchor);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamText, cham_text_free)
 

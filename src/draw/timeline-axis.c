@@ -21,13 +21,13 @@ format_month (ChamDay day)
   return cham_day_format (day, C_ ("axis label", "%Ob"));
 }
 
-/* The widest label of each unit, with some distance to the next. */
+/* The widest label of each unit, with some distance to the next; weeks stand further apart,
+ * for a year of them would be read by nobody. */
 static ChamDayLabelWidths
 measure_labels (const ChamLaneFrame *frame)
 {
   double gap = LABEL_GAP * frame->text_size;
-  ChamDayLabelWidths widths = { gap, gap, gap };
-  double widest_month = 0;
+  double widest_month = 0, day_of_month;
 
   cham_text_set_style (frame->text, LABEL_SIZE * frame->text_size, FALSE);
   for (int month = 1; month <= 12; month++)
@@ -36,10 +36,13 @@ measure_labels (const ChamLaneFrame *frame)
 
       widest_month = fmax (widest_month, cham_text_measure (frame->text, label));
     }
-  widths.month += widest_month;
-  widths.day_of_month += cham_text_measure (frame->text, "30");
-  widths.year += cham_text_measure (frame->text, "2000");
-  return widths;
+  day_of_month = cham_text_measure (frame->text, "30");
+  return (ChamDayLabelWidths){
+    .day = day_of_month + gap,
+    .week = day_of_month + 3 * gap,
+    .month = widest_month + gap,
+    .year = cham_text_measure (frame->text, "2000") + gap,
+  };
 }
 
 /** cham_timeline_choose_step: The finest step between days whose labels have room. */

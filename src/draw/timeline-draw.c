@@ -11,6 +11,7 @@
 #include "draw/columns.h"
 #include "draw/rule.h"
 
+/* In heights of letters. */
 #define TITLE_HEIGHT 1.9
 #define TITLE_BASELINE 1.1
 #define LANE_GAP 0.7
@@ -49,7 +50,8 @@ cham_timeline_get_natural_height (const ChamTimeline *self, double text_size)
   return ceil ((get_fixed_height (self) + get_plots_height (self)) * text_size);
 }
 
-/* A tint behind the lane and a bar above it, so that flares are seen without colour as well. */
+/* A tint behind the lane and a bar above it, so that flares are seen without colour as well;
+ * from afar the bar alone, for there are too many to look through. */
 static void
 draw_flares (const ChamTimeline *self, const ChamLaneFrame *frame)
 {
@@ -62,9 +64,12 @@ draw_flares (const ChamTimeline *self, const ChamLaneFrame *frame)
       double end = cham_day_axis_get_start (&frame->days, flare.to + 1);
       double width = fmax (end - x, bar);
 
-      cham_set_color (frame->cr, &frame->palette->flare);
-      cairo_rectangle (frame->cr, x, frame->top, width, frame->height);
-      cairo_fill (frame->cr);
+      if (frame->days_per_column == 1)
+        {
+          cham_set_color (frame->cr, &frame->palette->flare);
+          cairo_rectangle (frame->cr, x, frame->top, width, frame->height);
+          cairo_fill (frame->cr);
+        }
       cham_set_color (frame->cr, &frame->palette->severity);
       cham_rule_horizontal (frame->cr, x, frame->top - bar, width, bar);
     }
@@ -90,12 +95,26 @@ draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double scale)
     }
 }
 
+/* What the marks are of: the days recorded, and weeks where days would be too narrow. */
+static char *
+describe_marks (const ChamTimeline *self, int days_per_column)
+{
+  int weeks = days_per_column / 7;
+  g_autofree char *recorded
+      = g_strdup_printf (_ ("%u of %d days recorded"), self->days_recorded,
+                         cham_day_range_get_length (self->range));
+  g_autofree char *means = NULL;
+
+  if (days_per_column == 1)
+    return g_steal_pointer (&recorded);
+  means = g_strdup_printf (ngettext ("means of %d week", "means of %d weeks", weeks), weeks);
+  return g_strdup_printf ("%s · %s", recorded, means);
+}
+
 static void
 draw_strip_title (const ChamTimeline *self, const ChamLaneFrame *frame)
 {
-  g_autofree char *title
-      = g_strdup_printf (_ ("%u of %d days recorded"), self->days_recorded,
-                         cham_day_range_get_length (self->range));
+  g_autofree char *title = describe_marks (self, frame->days_per_column);
 
   cham_text_set_style (frame->text, frame->text_size * 0.92, FALSE);
   cham_text_set_color (frame->text, &frame->palette->faint_text);
@@ -118,10 +137,13 @@ draw_strip (const ChamTimeline *self, const ChamLaneFrame *frame)
       double x = cham_day_axis_get_start (&frame->days, column->days.from);
       double end = cham_day_axis_get_start (&frame->days, column->days.to + 1);
       double share = column->recorded / (double) cham_day_range_get_length (column->days);
-      double gap = frame->days_per_column == 1 ? (end - x) * 0.15 : 0;
+      double width = frame->days_per_column > 1
+                         ? end - x
+                         : cham_lane_get_bar_width (frame, end - x);
 
-      cairo_rectangle (frame->cr, x + gap, frame->top + frame->height * (1 - share),
-                       end - x - 2 * gap, frame->height * share);
+      cairo_rectangle (frame->cr, (x + end - width) / 2,
+                       frame->top + frame->height * (1 - share), width,
+                       frame->height * share);
     }
   cairo_fill (frame->cr);
 }

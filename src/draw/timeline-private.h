@@ -28,6 +28,10 @@ struct _ChamTimeline
   guint days_recorded;
 };
 
+/* Margins of the plots in heights of letters; the labels of values stand in the left one. */
+#define CHAM_TIMELINE_LEFT 2.9
+#define CHAM_TIMELINE_RIGHT 0.9
+
 ChamDayAxis cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size);
 
 ChamDayStep cham_timeline_choose_step (const ChamLaneFrame *frame);

@@ -10,6 +10,7 @@
 
 #include "analysis/flares.h"
 #include "analysis/summary.h"
+#include "draw/date.h"
 #include "model/amount.h"
 
 #define NO_VALUE "–"
@@ -59,25 +60,26 @@ cham_timeline_describe_day (const ChamTimeline *self, ChamDay day)
   return g_strv_builder_end (lines);
 }
 
+/* A mean: hours as hours, everything else with one decimal. */
 static char *
-describe_range (ChamDayRange range)
+format_mean (const ChamLane *lane, double mean)
 {
-  g_autofree char *from = cham_day_format (range.from, "%x");
-  g_autofree char *to = cham_day_format (range.to, "%x");
-
-  return g_strdup_printf (_ ("%s to %s"), from, to);
+  if (lane->measure != NULL && lane->measure->kind == CHAM_MEASURE_DURATION)
+    return cham_lane_format_value (lane, mean);
+  return cham_number_format (mean, 1);
 }
 
 static void
-append_series (GString *text, const char *title, const ChamSeries *series)
+append_series (GString *text, const ChamLane *lane, const char *title,
+               const ChamSeries *series)
 {
   ChamSummary summary = cham_summary_compute (series);
   g_autofree char *mean = NULL, *highest = NULL;
 
   if (summary.days == 0)
     return;
-  mean = cham_number_format (summary.mean, 1);
-  highest = cham_number_format (summary.maximum, 2);
+  mean = format_mean (lane, summary.mean);
+  highest = cham_lane_format_value (lane, summary.maximum);
   g_string_append_c (text, ' ');
   /* Translators: a measure, its mean, its highest value, on how many days it is recorded */
   g_string_append_printf (text,
@@ -112,7 +114,7 @@ cham_timeline_describe (const ChamTimeline *self)
 
   if (cham_day_range_is_empty (self->range) || self->lanes->len == 0)
     return g_strdup (_ ("Nothing is recorded in these days."));
-  range = describe_range (self->range);
+  range = cham_date_format_range (self->range);
   g_string_append_printf (text, _ ("%s, %u of %d days recorded."), range,
                           self->days_recorded, cham_day_range_get_length (self->range));
   for (guint i = 0; i < self->lanes->len; i++)
@@ -121,11 +123,11 @@ cham_timeline_describe (const ChamTimeline *self)
 
       if (lane->form == CHAM_LANE_MIRRORED)
         {
-          append_series (text, _ ("Supportive portions"), lane->series);
-          append_series (text, _ ("Watch-list portions"), lane->below);
+          append_series (text, lane, _ ("Supportive portions"), lane->series);
+          append_series (text, lane, _ ("Watch-list portions"), lane->below);
         }
       else
-        append_series (text, lane->title, lane->series);
+        append_series (text, lane, lane->title, lane->series);
       if (i == 0)
         append_flares (text, self);
     }
@@ -178,7 +180,7 @@ cham_timeline_list_cells (const ChamTimeline *self, ChamDay day)
 {
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
-  g_strv_builder_take (cells, cham_day_format (day, "%x"));
+  g_strv_builder_take (cells, cham_date_format (day));
   for (guint i = 0; i < self->lanes->len; i++)
     {
       const ChamLane *lane = g_ptr_array_index (self->lanes, i);

@@ -9,10 +9,6 @@
 
 #include "analysis/flares.h"
 
-/* Margins in heights of letters: the values' labels stand in the left one. */
-#define LEFT_MARGIN 2.9
-#define RIGHT_MARGIN 0.9
-
 static gboolean
 has_values (const ChamSeries *series, ChamDayRange range)
 {
@@ -158,9 +154,9 @@ cham_timeline_get_range (const ChamTimeline *self)
 ChamDayAxis
 cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size)
 {
-  double room = width - (LEFT_MARGIN + RIGHT_MARGIN) * text_size;
+  double room = width - (CHAM_TIMELINE_LEFT + CHAM_TIMELINE_RIGHT) * text_size;
 
-  return (ChamDayAxis){ self->range, LEFT_MARGIN * text_size, fmax (room, 0) };
+  return (ChamDayAxis){ self->range, CHAM_TIMELINE_LEFT * text_size, fmax (room, 0) };
 }
 
 /**
