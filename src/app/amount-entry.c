@@ -139,7 +139,6 @@ cham_amount_entry_new (const ChamMeasure *measure)
 
   self->measure = cham_measure_copy (measure);
   gtk_label_set_label (self->unit, measure->unit);
-  gtk_widget_set_visible (GTK_WIDGET (self->unit), *measure->unit != '\0');
   return GTK_WIDGET (self);
 }
 

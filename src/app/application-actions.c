@@ -83,8 +83,11 @@ static void
 on_start_own_activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   g_autofree char *path = cham_journal_dup_default_path ();
+  GtkWindow *before = gtk_application_get_active_window (data);
 
-  cham_application_open (data, path, CHAM_OPEN_CREATE);
+  if (cham_application_open (data, path, CHAM_OPEN_CREATE)
+      && gtk_application_get_active_window (data) != before)
+    gtk_window_close (before);
 }
 
 static void

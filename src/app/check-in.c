@@ -182,18 +182,37 @@ on_journal_changed_cb (ChamCheckIn *self, guint what, ChamDay from, ChamDay to)
   show_readings (self);
 }
 
+static GtkWidget *
+get_focused_row (ChamCheckIn *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW) : NULL;
+}
+
+static gboolean
+leave_row (ChamCheckIn *self, GtkDirectionType direction)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = get_focused_row (self);
+  gboolean moved;
+
+  do
+    moved = gtk_widget_child_focus (root, direction);
+  while (moved && row != NULL && get_focused_row (self) == row);
+  return moved;
+}
+
 /* Down and Up go from row to row, whatever kind of control has the focus. */
 static gboolean
 on_key_pressed_cb (ChamCheckIn *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
-
   if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down)
-    return gtk_widget_child_focus (root, GTK_DIR_TAB_FORWARD);
+    return leave_row (self, GTK_DIR_TAB_FORWARD);
   if (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up)
-    return gtk_widget_child_focus (root, GTK_DIR_TAB_BACKWARD);
+    return leave_row (self, GTK_DIR_TAB_BACKWARD);
   return GDK_EVENT_PROPAGATE;
 }
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #include "model/amount.h"
 
@@ -16,6 +17,7 @@ struct _ChamFoodChip
   gint64 id;
   char *name;
   GtkMenuButton *portion;
+  GtkLabel *text;
   GtkButton *remove;
 };
 
@@ -85,6 +87,7 @@ cham_food_chip_class_init (ChamFoodChipClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/food-chip.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, portion);
+  gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, text);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, remove);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
@@ -129,13 +132,15 @@ cham_food_chip_set_food (ChamFoodChip *self, const ChamMealFood *food)
   g_return_if_fail (CHAM_IS_FOOD_CHIP (self));
   self->id = food->id;
   g_set_str (&self->name, food->name);
-  if (g_strcmp0 (gtk_menu_button_get_label (self->portion), text) == 0)
+  if (strcmp (gtk_label_get_label (self->text), text) == 0)
     return;
   /* Translators: takes a food out of a meal */
   remove = g_strdup_printf (_ ("Remove %s"), food->name);
-  gtk_menu_button_set_label (self->portion, text);
+  gtk_label_set_label (self->text, text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->remove), remove);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->portion), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text, -1);
 }
 
 /** cham_food_chip_format: (transfer full): "Milk", "Milk × 2", or "Milk, 200 mL". */

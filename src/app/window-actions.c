@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
+#include "app/shortcuts-dialog.h"
 #include "app/today.h"
 
 static void
@@ -61,6 +62,12 @@ on_next_day_activated_cb (GtkWidget *widget, const char *name, GVariant *paramet
 }
 
 static void
+on_shortcuts_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (cham_shortcuts_dialog_new (), widget);
+}
+
+static void
 on_about_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   adw_show_about_dialog (widget, "application-name", _ ("Chamomile"), "application-icon",
@@ -84,6 +91,7 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.previous-day", NULL,
                                    on_previous_day_activated_cb);
   gtk_widget_class_install_action (klass, "win.next-day", NULL, on_next_day_activated_cb);
+  gtk_widget_class_install_action (klass, "win.shortcuts", NULL, on_shortcuts_activated_cb);
   gtk_widget_class_install_action (klass, "win.about", NULL, on_about_activated_cb);
   /* Not accelerators of the application: a text field that has something of its own to undo
    * comes first. */
