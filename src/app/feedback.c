@@ -38,6 +38,28 @@ cham_feedback_offer_undo (GtkWidget *widget, ChamJournal *journal, const char *t
   show_toast (widget, toast);
 }
 
+/**
+ * cham_feedback_offer:
+ * @text: what was done
+ * @button: the title of a button that goes with it
+ *
+ * Returns: (transfer none) (nullable): the toast, to hear "button-clicked" of; %NULL when there
+ *   is nowhere to show it
+ */
+AdwToast *
+cham_feedback_offer (GtkWidget *widget, const char *text, const char *button)
+{
+  g_autoptr (AdwToast) toast = adw_toast_new (text);
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+  if (gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY) == NULL)
+    return NULL;
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, button);
+  show_toast (widget, toast);
+  return toast;
+}
+
 /** cham_feedback_tell: Shows @text for a few seconds. */
 void
 cham_feedback_tell (GtkWidget *widget, const char *text)

@@ -7,10 +7,16 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/charts-page.h"
+#include "app/checklist-page.h"
 #include "app/journal-page.h"
+#include "app/report-page.h"
 
 static const ChamPlace places[] = {
   { "journal", N_ ("Journal"), "cham-journal-symbolic", cham_journal_page_get_type },
+  { "checklist", N_ ("Checklist"), "cham-checklist-symbolic", cham_checklist_page_get_type },
+  { "charts", N_ ("Charts"), "cham-charts-symbolic", cham_charts_page_get_type },
+  { "report", N_ ("Report"), "cham-report-symbolic", cham_report_page_get_type },
 };
 
 /** cham_place_count: How many places there are. */

@@ -1,25 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Size and place of a window in GSettings. Works without the installed schema too: then
- * nothing is remembered. */
-#include "config.h"
-
+/* Size and place of a window in GSettings. */
 #include "app/window-state.h"
 
 #include <glib/gi18n.h>
 
-static GSettings *
-find_settings (void)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (source == NULL)
-    return NULL;
-  schema = g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE);
-  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
-}
+#include "app/settings.h"
 
 /**
  * cham_window_state_new:
@@ -31,7 +18,7 @@ find_settings (void)
 GSettings *
 cham_window_state_new (GtkWindow *window)
 {
-  GSettings *settings = find_settings ();
+  GSettings *settings = cham_settings_find ();
 
   if (settings == NULL)
     return NULL;

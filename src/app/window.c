@@ -51,7 +51,8 @@ ensure_page (ChamWindow *self, const ChamPlace *place)
   if (page != NULL)
     return page;
   page = g_object_new (place->get_type (), "journal", self->journal, NULL);
-  g_object_bind_property (self, "day", page, "day", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "day", page, "day",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   gtk_stack_add_named (self->stack, page, place->name);
   return page;
 }

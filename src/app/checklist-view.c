@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Lists what is due on a day and records what was taken or skipped. Which treatments there
+ * are is none of its business. */
+#include "app/checklist-view.h"
+
+#include <glib/gi18n.h>
+
+#include "app/dose-row.h"
+#include "app/feedback.h"
+#include "store/treatments.h"
+
+struct _ChamChecklistView
+{
+  AdwBin parent_instance;
+
+  AdwPreferencesGroup *group;
+  GtkWidget *take_all;
+  GPtrArray *rows;
+  GPtrArray *items;
+  ChamJournal *journal;
+  ChamDay day;
+};
+
+G_DEFINE_FINAL_TYPE (ChamChecklistView, cham_checklist_view, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_JOURNAL = 1,
+  PROP_DAY,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void reload (ChamChecklistView *self);
+
+static guint
+count_status (const GPtrArray *items, ChamDoseStatus status)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const ChamChecklistItem *item = g_ptr_array_index (items, i);
+
+      if (item->dose->status == status)
+        count++;
+    }
+  return count;
+}
+
+static gboolean
+store_status (ChamChecklistView *self, const ChamChecklistItem *item, ChamDoseStatus status,
+              GError **error)
+{
+  g_autoptr (ChamDose) dose = cham_dose_copy (item->dose);
+
+  if (status == CHAM_DOSE_NOT_RECORDED)
+    return cham_journal_clear_dose (self->journal, dose->id, error);
+  dose->status = status;
+  return cham_journal_record_dose (self->journal, dose, error);
+}
+
+static gboolean
+take_remaining (ChamChecklistView *self, GPtrArray *items, GError **error)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      const ChamChecklistItem *item = g_ptr_array_index (items, i);
+
+      if (item->dose->status == CHAM_DOSE_NOT_RECORDED
+          && !store_status (self, item, CHAM_DOSE_TAKEN, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What was not stored must not look as if it were. */
+static void
+report_failure (ChamChecklistView *self, const GError *error)
+{
+  cham_feedback_tell_error (GTK_WIDGET (self), error);
+  reload (self);
+}
+
+static void
+on_status_chosen_cb (ChamChecklistView *self, int status, ChamDoseRow *row)
+{
+  g_autoptr (GError) error = NULL;
+  guint index;
+
+  if (g_ptr_array_find (self->rows, row, &index)
+      && !store_status (self, g_ptr_array_index (self->items, index), (ChamDoseStatus) status,
+                        &error))
+    report_failure (self, error);
+}
+
+/* One step of undo, however many doses. */
+static void
+on_take_all_clicked_cb (ChamChecklistView *self)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_ref (self->items);
+  g_autoptr (GError) error = NULL;
+
+  if (!cham_journal_begin (self->journal, _ ("Tick the Day’s Doses"), &error))
+    {
+      report_failure (self, error);
+      return;
+    }
+  if (!take_remaining (self, items, &error))
+    cham_journal_roll_back (self->journal);
+  else
+    cham_journal_commit (self->journal, &error);
+  if (error != NULL)
+    report_failure (self, error);
+}
+
+static void
+on_journal_changed_cb (ChamChecklistView *self, ChamChanges what, ChamDay from, ChamDay to)
+{
+  ChamDayRange touched = { from, to };
+
+  if ((what & CHAM_CHANGED_TREATMENTS) != 0
+      || ((what & CHAM_CHANGED_DOSES) != 0
+          && (from == CHAM_DAY_NONE || cham_day_range_contains (touched, self->day))))
+    reload (self);
+}
+
+static void
+add_row (ChamChecklistView *self)
+{
+  GtkWidget *row = cham_dose_row_new ();
+
+  g_signal_connect_object (row, "status-chosen", G_CALLBACK (on_status_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->group, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+/* Rows stay where they are and only show something else, so that the focus stays too. */
+static void
+show_items (ChamChecklistView *self)
+{
+  g_autofree char *summary = cham_checklist_view_summarize (self->items);
+
+  while (self->rows->len < self->items->len)
+    add_row (self);
+  while (self->rows->len > self->items->len)
+    adw_preferences_group_remove (self->group,
+                                  g_ptr_array_steal_index (self->rows, self->rows->len - 1));
+  for (guint i = 0; i < self->items->len; i++)
+    cham_dose_row_set_item (g_ptr_array_index (self->rows, i),
+                            g_ptr_array_index (self->items, i));
+  adw_preferences_group_set_description (self->group, summary);
+  gtk_widget_set_visible (self->take_all,
+                          count_status (self->items, CHAM_DOSE_NOT_RECORDED) > 1);
+}
+
+static void
+reload (ChamChecklistView *self)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *items = NULL;
+
+  if (!cham_day_is_valid (self->day))
+    return;
+  items = cham_journal_list_checklist (self->journal, self->day, &error);
+  if (items == NULL)
+    {
+      cham_feedback_tell_error (GTK_WIDGET (self), error);
+      return;
+    }
+  g_ptr_array_unref (self->items);
+  self->items = items;
+  show_items (self);
+}
+
+static void
+cham_checklist_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_JOURNAL:
+      g_value_set_object (value, self->journal);
+      break;
+    case PROP_DAY:
+      g_value_set_int (value, self->day);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+    }
+}
+
+static void
+cham_checklist_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_JOURNAL:
+      self->journal = g_value_dup_object (value);
+      break;
+    case PROP_DAY:
+      cham_checklist_view_set_day (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+    }
+}
+
+static void
+cham_checklist_view_constructed (GObject *object)
+{
+  ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
+
+  G_OBJECT_CLASS (cham_checklist_view_parent_class)->constructed (object);
+  g_signal_connect_object (self->journal, "changed", G_CALLBACK (on_journal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+cham_checklist_view_dispose (GObject *object)
+{
+  ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
+
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_object (&self->journal);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_CHECKLIST_VIEW);
+  G_OBJECT_CLASS (cham_checklist_view_parent_class)->dispose (object);
+}
+
+static void
+cham_checklist_view_class_init (ChamChecklistViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = cham_checklist_view_get_property;
+  object_class->set_property = cham_checklist_view_set_property;
+  object_class->constructed = cham_checklist_view_constructed;
+  object_class->dispose = cham_checklist_view_dispose;
+
+  /**
+   * ChamChecklistView:journal:
+   *
+   * The journal that the view shows and writes.
+   */
+  properties[PROP_JOURNAL]
+      = g_param_spec_object ("journal", NULL, NULL, CHAM_TYPE_JOURNAL,
+                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /**
+   * ChamChecklistView:day:
+   *
+   * The day whose doses are listed, %CHAM_DAY_NONE before there is one.
+   */
+  properties[PROP_DAY]
+      = g_param_spec_int ("day", NULL, NULL, CHAM_DAY_NONE, CHAM_DAY_LAST, CHAM_DAY_NONE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/chamomile_journal/Chamomile/checklist-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, ChamChecklistView, group);
+  gtk_widget_class_bind_template_child (widget_class, ChamChecklistView, take_all);
+  gtk_widget_class_bind_template_callback (widget_class, on_take_all_clicked_cb);
+}
+
+static void
+cham_checklist_view_init (ChamChecklistView *self)
+{
+  self->rows = g_ptr_array_new ();
+  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_checklist_item_free);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+cham_checklist_view_new (ChamJournal *journal)
+{
+  return g_object_new (CHAM_TYPE_CHECKLIST_VIEW, "journal", journal, NULL);
+}
+
+ChamDay
+cham_checklist_view_get_day (ChamChecklistView *self)
+{
+  g_return_val_if_fail (CHAM_IS_CHECKLIST_VIEW (self), CHAM_DAY_NONE);
+  return self->day;
+}
+
+/** cham_checklist_view_set_day: Lists the doses of @day. */
+void
+cham_checklist_view_set_day (ChamChecklistView *self, ChamDay day)
+{
+  g_return_if_fail (CHAM_IS_CHECKLIST_VIEW (self));
+  if (self->day == day)
+    return;
+  self->day = day;
+  reload (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
+}
+
+/**
+ * cham_checklist_view_summarize:
+ * @items: (element-type ChamChecklistItem): a day's doses
+ *
+ * Returns: (transfer full): "2 of 5 taken, 1 skipped"
+ */
+char *
+cham_checklist_view_summarize (const GPtrArray *items)
+{
+  guint taken = count_status (items, CHAM_DOSE_TAKEN);
+  guint skipped = count_status (items, CHAM_DOSE_SKIPPED);
+
+  if (items->len == 0)
+    return g_strdup (_ ("Nothing is due on this day."));
+  if (skipped == 0)
+    return g_strdup_printf (_ ("%u of %u taken"), taken, items->len);
+  return g_strdup_printf (_ ("%u of %u taken, %u skipped"), taken, items->len, skipped);
+}

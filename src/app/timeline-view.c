@@ -1,0 +1,423 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Shows a timeline that draw makes. The chart is drawn once for each size, style and set of
+ * figures and kept; the crosshair and its card lie above it, so that neither pointer nor keys
+ * draw it again. CSS node: timeline. Accessible role: image. */
+#include "app/timeline-view.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* What the drawing of a chart depends on, besides its figures. */
+typedef struct
+{
+  int width;
+  int height;
+  double text_size;
+  ChamPaletteKind palette;
+} Look;
+
+struct _ChamTimelineView
+{
+  GtkWidget parent_instance;
+
+  const ChamTimeline *timeline;
+  GskRenderNode *chart;
+  Look look;
+  guint times_drawn;
+  ChamDay crosshair;
+  GtkWidget *card;
+  GtkLabel *card_title;
+  GtkLabel *card_figures;
+};
+
+G_DEFINE_FINAL_TYPE (ChamTimelineView, cham_timeline_view, GTK_TYPE_WIDGET)
+
+enum
+{
+  DAY_ACTIVATED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* The letters of a chart are a little smaller than those of the window. */
+#define TEXT_SCALE 0.85
+#define CARD_DISTANCE 12
+
+static double
+get_text_size (ChamTimelineView *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72.0;
+  return MAX (size * TEXT_SCALE, 6.0);
+}
+
+static ChamDayRange
+get_range (ChamTimelineView *self)
+{
+  if (self->timeline == NULL)
+    return (ChamDayRange) { CHAM_DAY_NONE, CHAM_DAY_NONE };
+  return cham_timeline_get_range (self->timeline);
+}
+
+static ChamPaletteKind
+get_palette (void)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  return cham_timeline_view_choose_palette (adw_style_manager_get_dark (style),
+                                            adw_style_manager_get_high_contrast (style));
+}
+
+static gboolean
+look_is_equal (const Look *a, const Look *b)
+{
+  return a->width == b->width && a->height == b->height && a->text_size == b->text_size
+         && a->palette == b->palette;
+}
+
+/* Draws the chart unless it is there already and looks as it should. */
+static void
+ensure_chart (ChamTimelineView *self)
+{
+  Look look = { gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)),
+                get_text_size (self), get_palette () };
+  g_autoptr (GtkSnapshot) snapshot = NULL;
+  cairo_t *cr = NULL;
+
+  if (self->timeline == NULL || (self->chart != NULL && look_is_equal (&look, &self->look)))
+    return;
+  snapshot = gtk_snapshot_new ();
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) look.width,
+                                                                 (float) look.height));
+  cham_timeline_draw (self->timeline, cr, look.width, look.height, look.text_size,
+                      cham_palette_get (look.palette));
+  cairo_destroy (cr);
+  g_clear_pointer (&self->chart, gsk_render_node_unref);
+  self->chart = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  self->look = look;
+  self->times_drawn++;
+}
+
+static double
+get_crosshair_x (ChamTimelineView *self)
+{
+  return cham_timeline_get_x_of (self->timeline, gtk_widget_get_width (GTK_WIDGET (self)),
+                                 get_text_size (self), self->crosshair);
+}
+
+static void
+append_crosshair (ChamTimelineView *self, GtkSnapshot *snapshot)
+{
+  float x = (float) round (get_crosshair_x (self));
+  float height = (float) gtk_widget_get_height (GTK_WIDGET (self));
+  GdkRGBA color;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  color.alpha *= 0.6f;
+  gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x, 0, 1, height));
+}
+
+static void
+cham_timeline_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
+
+  ensure_chart (self);
+  if (self->chart != NULL)
+    gtk_snapshot_append_node (snapshot, self->chart);
+  if (self->timeline != NULL && cham_day_is_valid (self->crosshair))
+    append_crosshair (self, snapshot);
+  gtk_widget_snapshot_child (widget, self->card, snapshot);
+}
+
+static void
+cham_timeline_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                            int *minimum, int *natural, int *minimum_baseline,
+                            int *natural_baseline)
+{
+  ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
+
+  *minimum = 240;
+  *natural = 800;
+  if (orientation == GTK_ORIENTATION_VERTICAL && self->timeline != NULL)
+    {
+      double height = cham_timeline_get_natural_height (self->timeline, get_text_size (self));
+
+      *minimum = *natural = (int) ceil (height);
+    }
+}
+
+/* The card stands beside the crosshair, on the side where there is more room. */
+static void
+cham_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
+  GtkRequisition size;
+  GskTransform *transform = NULL;
+  double x;
+
+  if (!gtk_widget_should_layout (self->card))
+    return;
+  gtk_widget_get_preferred_size (self->card, NULL, &size);
+  size.width = MIN (size.width, width);
+  x = get_crosshair_x (self);
+  x = x < width / 2.0 ? x + CARD_DISTANCE : x - CARD_DISTANCE - size.width;
+  x = CLAMP (x, 0, width - size.width);
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, CARD_DISTANCE));
+  gtk_widget_allocate (self->card, size.width, size.height, -1, transform);
+}
+
+static void
+show_card (ChamTimelineView *self)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *figures = NULL;
+  g_auto (GStrv) lines = NULL;
+  gboolean shown = cham_day_is_valid (self->crosshair);
+
+  if (shown)
+    {
+      title = cham_day_format (self->crosshair, _ ("%A, %-e %B %Y"));
+      lines = cham_timeline_describe_day (self->timeline, self->crosshair);
+      figures = g_strjoinv ("\n", lines);
+      gtk_label_set_label (self->card_title, title);
+      gtk_label_set_label (self->card_figures, figures);
+    }
+  gtk_widget_set_visible (self->card, shown);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* For those who do not see the card. */
+static void
+announce_crosshair (ChamTimelineView *self)
+{
+  g_autofree char *text = g_strdup_printf ("%s\n%s", gtk_label_get_label (self->card_title),
+                                           gtk_label_get_label (self->card_figures));
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+go_to_day (ChamTimelineView *self, ChamDay day)
+{
+  cham_timeline_view_set_crosshair (self, day);
+  announce_crosshair (self);
+}
+
+static void
+on_move_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
+  ChamDayRange range = get_range (self);
+  int days = g_variant_get_int32 (parameter);
+
+  if (cham_day_range_is_empty (range))
+    return;
+  if (!cham_day_is_valid (self->crosshair))
+    go_to_day (self, range.to);
+  else
+    go_to_day (self, CLAMP (self->crosshair + days, range.from, range.to));
+}
+
+static void
+on_open_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
+
+  if (cham_day_is_valid (self->crosshair))
+    g_signal_emit (self, signals[DAY_ACTIVATED], 0, self->crosshair);
+}
+
+static void
+on_hide_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  cham_timeline_view_set_crosshair (CHAM_TIMELINE_VIEW (widget), CHAM_DAY_NONE);
+}
+
+static ChamDay
+get_day_at (ChamTimelineView *self, double x)
+{
+  if (self->timeline == NULL)
+    return CHAM_DAY_NONE;
+  return cham_timeline_get_day_at (self->timeline, gtk_widget_get_width (GTK_WIDGET (self)),
+                                   get_text_size (self), x);
+}
+
+static void
+on_pointer_moved_cb (ChamTimelineView *self, double x, double y)
+{
+  ChamDay day = get_day_at (self, x);
+
+  if (cham_day_is_valid (day))
+    cham_timeline_view_set_crosshair (self, day);
+}
+
+static void
+on_pointer_left_cb (ChamTimelineView *self)
+{
+  if (!gtk_widget_has_focus (GTK_WIDGET (self)))
+    cham_timeline_view_set_crosshair (self, CHAM_DAY_NONE);
+}
+
+/* A finger first looks and then opens: it has no other way to see a day's figures. */
+static void
+on_released_cb (ChamTimelineView *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  GdkDevice *device = gtk_gesture_get_device (gesture);
+  ChamDay day = get_day_at (self, x);
+  gboolean shown = day == self->crosshair;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (!cham_day_is_valid (day))
+    return;
+  cham_timeline_view_set_crosshair (self, day);
+  if (shown || device == NULL || gdk_device_get_source (device) != GDK_SOURCE_TOUCHSCREEN)
+    g_signal_emit (self, signals[DAY_ACTIVATED], 0, day);
+}
+
+static void
+cham_timeline_view_dispose (GObject *object)
+{
+  ChamTimelineView *self = CHAM_TIMELINE_VIEW (object);
+
+  g_clear_pointer (&self->chart, gsk_render_node_unref);
+  self->timeline = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_TIMELINE_VIEW);
+  G_OBJECT_CLASS (cham_timeline_view_parent_class)->dispose (object);
+}
+
+static void
+add_move (GtkWidgetClass *klass, guint key, int days)
+{
+  gtk_widget_class_add_binding_action (klass, key, 0, "timeline.move", "i", days);
+}
+
+static void
+install_keys (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "timeline.move", "i", on_move_activated_cb);
+  gtk_widget_class_install_action (klass, "timeline.open", NULL, on_open_activated_cb);
+  gtk_widget_class_install_action (klass, "timeline.hide", NULL, on_hide_activated_cb);
+  add_move (klass, GDK_KEY_Left, -1);
+  add_move (klass, GDK_KEY_Right, 1);
+  add_move (klass, GDK_KEY_Page_Up, -7);
+  add_move (klass, GDK_KEY_Page_Down, 7);
+  add_move (klass, GDK_KEY_Home, -CHAM_DAY_LAST / 2);
+  add_move (klass, GDK_KEY_End, CHAM_DAY_LAST / 2);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "timeline.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Enter, 0, "timeline.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "timeline.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Escape, 0, "timeline.hide", NULL);
+}
+
+static void
+cham_timeline_view_class_init (ChamTimelineViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cham_timeline_view_dispose;
+  widget_class->snapshot = cham_timeline_view_snapshot;
+  widget_class->measure = cham_timeline_view_measure;
+  widget_class->size_allocate = cham_timeline_view_size_allocate;
+  signals[DAY_ACTIVATED]
+      = g_signal_new ("day-activated", CHAM_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                      NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  install_keys (widget_class);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/chamomile_journal/Chamomile/timeline-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, ChamTimelineView, card);
+  gtk_widget_class_bind_template_child (widget_class, ChamTimelineView, card_title);
+  gtk_widget_class_bind_template_child (widget_class, ChamTimelineView, card_figures);
+  gtk_widget_class_bind_template_callback (widget_class, on_pointer_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_pointer_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_released_cb);
+}
+
+static void
+cham_timeline_view_init (ChamTimelineView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+cham_timeline_view_new (void)
+{
+  return g_object_new (CHAM_TYPE_TIMELINE_VIEW, NULL);
+}
+
+/**
+ * cham_timeline_view_set_timeline:
+ * @timeline: (nullable) (transfer none): what to show; must live until another is set
+ */
+void
+cham_timeline_view_set_timeline (ChamTimelineView *self, const ChamTimeline *timeline)
+{
+  g_autofree char *description = NULL;
+
+  g_return_if_fail (CHAM_IS_TIMELINE_VIEW (self));
+  if (self->timeline == timeline)
+    return;
+  self->timeline = timeline;
+  g_clear_pointer (&self->chart, gsk_render_node_unref);
+  description = timeline != NULL ? cham_timeline_describe (timeline) : g_strdup ("");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Timeline"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
+  if (!cham_day_range_contains (get_range (self), self->crosshair))
+    self->crosshair = CHAM_DAY_NONE;
+  show_card (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/** cham_timeline_view_get_crosshair: The day under the crosshair, %CHAM_DAY_NONE for none. */
+ChamDay
+cham_timeline_view_get_crosshair (ChamTimelineView *self)
+{
+  g_return_val_if_fail (CHAM_IS_TIMELINE_VIEW (self), CHAM_DAY_NONE);
+  return self->crosshair;
+}
+
+/**
+ * cham_timeline_view_set_crosshair:
+ * @day: a day of the timeline; any other, and %CHAM_DAY_NONE, hides the crosshair
+ */
+void
+cham_timeline_view_set_crosshair (ChamTimelineView *self, ChamDay day)
+{
+  g_return_if_fail (CHAM_IS_TIMELINE_VIEW (self));
+  if (!cham_day_range_contains (get_range (self), day))
+    day = CHAM_DAY_NONE;
+  if (self->crosshair == day)
+    return;
+  self->crosshair = day;
+  show_card (self);
+}
+
+/** cham_timeline_view_get_times_drawn: How often the chart itself was drawn so far. */
+guint
+cham_timeline_view_get_times_drawn (ChamTimelineView *self)
+{
+  g_return_val_if_fail (CHAM_IS_TIMELINE_VIEW (self), 0);
+  return self->times_drawn;
+}
+
+/** cham_timeline_view_choose_palette: The colours that go with the style of the screen. */
+ChamPaletteKind
+cham_timeline_view_choose_palette (gboolean dark, gboolean high_contrast)
+{
+  if (high_contrast)
+    return dark ? CHAM_PALETTE_DARK_CONTRAST : CHAM_PALETTE_LIGHT_CONTRAST;
+  return dark ? CHAM_PALETTE_DARK : CHAM_PALETTE_LIGHT;
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Shows the week around a day, Monday to Sunday. Days to come cannot be chosen: nothing has
+ * been taken on them. */
+#include "app/week-strip.h"
+
+#include <glib/gi18n.h>
+
+#define N_DAYS 7
+
+struct _ChamWeekStrip
+{
+  AdwBin parent_instance;
+
+  GtkLabel *title;
+  GtkWidget *later;
+  GtkWidget *today_button;
+  GtkBox *days;
+  GtkToggleButton *buttons[N_DAYS];
+  GtkLabel *numbers[N_DAYS];
+  ChamDay day;
+  ChamDay today;
+};
+
+G_DEFINE_FINAL_TYPE (ChamWeekStrip, cham_week_strip, ADW_TYPE_BIN)
+
+enum
+{
+  DAY_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static ChamDay
+get_monday (ChamDay day)
+{
+  return day - cham_day_get_weekday (day) + 1;
+}
+
+static void
+choose_day (ChamWeekStrip *self, ChamDay day)
+{
+  day = CLAMP (day, CHAM_DAY_FIRST, self->today);
+  if (day != self->day)
+    g_signal_emit (self, signals[DAY_CHOSEN], 0, day);
+}
+
+static void
+on_day_toggled_cb (ChamWeekStrip *self, GtkToggleButton *button)
+{
+  for (int i = 0; i < N_DAYS; i++)
+    if (self->buttons[i] == button && gtk_toggle_button_get_active (button))
+      choose_day (self, get_monday (self->day) + i);
+}
+
+static void
+on_earlier_clicked_cb (ChamWeekStrip *self)
+{
+  choose_day (self, self->day - N_DAYS);
+}
+
+static void
+on_later_clicked_cb (ChamWeekStrip *self)
+{
+  choose_day (self, self->day + N_DAYS);
+}
+
+static void
+on_today_clicked_cb (ChamWeekStrip *self)
+{
+  choose_day (self, self->today);
+}
+
+static GtkWidget *
+make_label (const char *style)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static void
+add_button (ChamWeekStrip *self, int index)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *weekday = make_label ("caption");
+  GtkWidget *number = make_label ("numeric");
+  /* 0001-01-01, the first day, was a Monday. */
+  g_autofree char *name = cham_day_format (CHAM_DAY_FIRST + index, "%a");
+
+  gtk_label_set_label (GTK_LABEL (weekday), name);
+  gtk_label_set_ellipsize (GTK_LABEL (weekday), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), weekday);
+  gtk_box_append (GTK_BOX (box), number);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  if (index > 0)
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->buttons[0]);
+  gtk_box_append (self->days, button);
+  self->buttons[index] = GTK_TOGGLE_BUTTON (button);
+  self->numbers[index] = GTK_LABEL (number);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (on_day_toggled_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+cham_week_strip_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_WEEK_STRIP);
+  G_OBJECT_CLASS (cham_week_strip_parent_class)->dispose (object);
+}
+
+static void
+cham_week_strip_class_init (ChamWeekStripClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = cham_week_strip_dispose;
+  signals[DAY_CHOSEN] = g_signal_new ("day-chosen", CHAM_TYPE_WEEK_STRIP, G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/chamomile_journal/Chamomile/week-strip.ui");
+  gtk_widget_class_bind_template_child (widget_class, ChamWeekStrip, title);
+  gtk_widget_class_bind_template_child (widget_class, ChamWeekStrip, later);
+  gtk_widget_class_bind_template_child (widget_class, ChamWeekStrip, today_button);
+  gtk_widget_class_bind_template_child (widget_class, ChamWeekStrip, days);
+  gtk_widget_class_bind_template_callback (widget_class, on_earlier_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_later_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_today_clicked_cb);
+}
+
+static void
+cham_week_strip_init (ChamWeekStrip *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (int i = 0; i < N_DAYS; i++)
+    add_button (self, i);
+}
+
+static void
+show_button (ChamWeekStrip *self, int index)
+{
+  ChamDay day = get_monday (self->day) + index;
+  g_autofree char *number = cham_day_format (day, "%-d");
+  /* Translators: a day as strftime() formats it: "Tuesday, 4 March 2025". */
+  g_autofree char *name = cham_day_format (day, _ ("%A, %-e %B %Y"));
+
+  gtk_label_set_label (self->numbers[index], number);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[index]),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->buttons[index]), day <= self->today);
+  gtk_toggle_button_set_active (self->buttons[index], day == self->day);
+}
+
+/** cham_week_strip_show: Shows the week of @day, with @day chosen. Says nothing back. */
+void
+cham_week_strip_show (ChamWeekStrip *self, ChamDay day, ChamDay today)
+{
+  g_autofree char *title = NULL;
+
+  g_return_if_fail (CHAM_IS_WEEK_STRIP (self));
+  g_return_if_fail (cham_day_is_valid (day) && cham_day_is_valid (today));
+  if (self->day == day && self->today == today)
+    return;
+  self->day = day;
+  self->today = today;
+  title = day == today ? g_strdup (_ ("Today")) : cham_day_format (day, _ ("%A, %-e %B %Y"));
+  gtk_label_set_label (self->title, title);
+  gtk_widget_set_sensitive (self->later, get_monday (day) + N_DAYS <= today);
+  gtk_widget_set_visible (self->today_button, day != today);
+  for (int i = 0; i < N_DAYS; i++)
+    show_button (self, i);
+}
