@@ -52,7 +52,7 @@ compare_numbers (double a, double b)
 
 /**
  * cham_record_compare: The order of an export: definitions first, then by day, time, kind, name,
- * value, unit and note, so that the same journal always gives the same file.
+ * value, unit, note and state, so that the same journal always gives the same file.
  */
 int
 cham_record_compare (const ChamRecord *a, const ChamRecord *b)
@@ -71,7 +71,9 @@ cham_record_compare (const ChamRecord *a, const ChamRecord *b)
     order = compare_numbers (a->value, b->value);
   if (order == 0)
     order = strcmp (a->unit, b->unit);
-  return order != 0 ? order : strcmp (a->note, b->note);
+  if (order == 0)
+    order = strcmp (a->note, b->note);
+  return order != 0 ? order : (int) a->state - (int) b->state;
 }
 
 /**

@@ -6,9 +6,11 @@
 #include "store/treatments.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <string.h>
 
 #include "store/query.h"
+#include "store/rows.h"
 
 #define SELECT_DOSE                                                                           \
   "SELECT id, treatment, day, time, planned, status, amount, unit, note FROM dose"
@@ -175,28 +177,41 @@ check_dose (ChamJournal *self, const ChamDose *dose, GError **error)
   return treatment != NULL || cham_query_refuse (error, "there is no such treatment");
 }
 
+/** cham_rows_has_planned: Whether a planned dose of that treatment, day and time is recorded. */
+gboolean
+cham_rows_has_planned (ChamJournal *self, const ChamDose *dose, gint64 *id, GError **error)
+{
+  return cham_query_integer (cham_query (self, error, select_planned, "idt", dose->treatment_id,
+                                         dose->day, dose->time), id, error);
+}
+
+/** cham_rows_insert_dose: Its id is set; of a skipped one no amount is kept. */
+gboolean
+cham_rows_insert_dose (ChamJournal *self, ChamDose *dose, GError **error)
+{
+  double amount = dose->status == CHAM_DOSE_SKIPPED ? NAN : dose->amount;
+
+  return cham_query_insert (self, error, &dose->id, insert_dose, "idtbsnss", dose->treatment_id,
+                            dose->day, dose->time, !!dose->planned, get_status_word (dose->status),
+                            amount, dose->unit, dose->note);
+}
+
 static gboolean
 store_dose (ChamJournal *self, ChamDose *dose, GError **error)
 {
-  const char *status = get_status_word (dose->status);
+  double amount = dose->status == CHAM_DOSE_SKIPPED ? NAN : dose->amount;
 
-  if (dose->id == 0 && dose->planned)
-    cham_query_integer (cham_query (self, error, select_planned, "idt", dose->treatment_id,
-                                    dose->day, dose->time), &dose->id, error);
-  if (cham_query_has_failed (error))
-    return FALSE;
-  if (dose->id == 0)
-    return cham_query_insert (self, error, &dose->id, insert_dose, "idtbsnss", dose->treatment_id,
-                              dose->day, dose->time, !!dose->planned, status, dose->amount,
-                              dose->unit, dose->note);
+  if (dose->id == 0 && !(dose->planned && cham_rows_has_planned (self, dose, &dose->id, error)))
+    return !cham_query_has_failed (error) && cham_rows_insert_dose (self, dose, error);
   return cham_query_run (self, error, update_dose, "itbsnss", dose->id, dose->time,
-                         !!dose->planned, status, dose->amount, dose->unit, dose->note);
+                         !!dose->planned, get_status_word (dose->status), amount, dose->unit,
+                         dose->note);
 }
 
 /**
  * cham_journal_record_dose:
  * @dose: taken or skipped; its id is set when it is new. A planned dose replaces what was
- *   recorded for the same treatment, day and time
+ *   recorded for the same treatment, day and time; of a skipped one no amount is kept
  *
  * %CHAM_STORE_ERROR_INVALID for no day, no treatment, no status or a negative amount. To take a
  * tick back: cham_journal_clear_dose().

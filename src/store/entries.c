@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "store/query.h"
+#include "store/rows.h"
 
 static const char select_day[]
     = "SELECT id, day, time, text FROM entry WHERE day = ?1 ORDER BY time, id";
@@ -76,8 +77,9 @@ insert_tags (ChamJournal *self, gint64 id, const char *text, GError **error)
   return TRUE;
 }
 
-static gboolean
-insert_with_tags (ChamJournal *self, ChamEntry *entry, GError **error)
+/** cham_rows_insert_entry: With its tags; its id is set. */
+gboolean
+cham_rows_insert_entry (ChamJournal *self, ChamEntry *entry, GError **error)
 {
   return cham_query_insert (self, error, &entry->id, insert_entry, "dts", entry->day, entry->time,
                             entry->text)
@@ -96,7 +98,7 @@ cham_journal_add_entry (ChamJournal *self, ChamEntry *entry, GError **error)
   if (!cham_query_check_day (entry->day, error) || !cham_query_check_text (entry->text, error)
       || !cham_journal_edit_begin (self, _ ("Add entry"), NULL, error))
     return FALSE;
-  return cham_journal_edit_end (self, insert_with_tags (self, entry, error),
+  return cham_journal_edit_end (self, cham_rows_insert_entry (self, entry, error),
                                 CHAM_CHANGED_ENTRIES, entry->day, entry->day, error);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "store/query.h"
+#include "store/rows.h"
 
 #define IS_IN_GROUP(role)                                                                     \
   "EXISTS (SELECT 1 FROM food_in_group JOIN food_group"                                       \
@@ -32,8 +33,9 @@ static const char insert_meal[]
       " VALUES (?1, ?2, ?3, ?4, " CHAM_QUERY_NOW ")";
 
 static const char insert_meal_food[]
-    = "INSERT INTO meal_food (uuid, meal, food, portion, position, modified) SELECT ?1, ?2, ?3, ?4,"
-      " coalesce (max (position), -1) + 1, " CHAM_QUERY_NOW " FROM meal_food WHERE meal = ?2";
+    = "INSERT INTO meal_food (uuid, meal, food, portion, amount, unit, note, position, modified)"
+      " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce (max (position), -1) + 1, " CHAM_QUERY_NOW
+      " FROM meal_food WHERE meal = ?2";
 
 static const char select_place[]
     = "SELECT meal.day, meal_food.meal FROM meal_food JOIN meal ON meal.id = meal_food.meal"
@@ -124,9 +126,10 @@ cham_journal_list_meals (ChamJournal *self, ChamDay day, GError **error)
   return NULL;
 }
 
-static gboolean
-ensure_meal (ChamJournal *self, ChamDay day, ChamMealSlot slot, ChamTimeOfDay time, gint64 *id,
-             GError **error)
+/** cham_rows_ensure_meal: The meal of that day, slot and time, made unless it is there. */
+gboolean
+cham_rows_ensure_meal (ChamJournal *self, ChamDay day, ChamMealSlot slot, ChamTimeOfDay time,
+                       gint64 *id, GError **error)
 {
   const char *word = cham_meal_slot_to_string (slot);
 
@@ -134,6 +137,15 @@ ensure_meal (ChamJournal *self, ChamDay day, ChamMealSlot slot, ChamTimeOfDay ti
                              error)
          || (!cham_query_has_failed (error)
              && cham_query_insert (self, error, id, insert_meal, "dst", day, word, time));
+}
+
+/** cham_rows_insert_meal_food: Of @food all but its id and name is stored, in the last place. */
+gboolean
+cham_rows_insert_meal_food (ChamJournal *self, gint64 meal, const ChamMealFood *food,
+                            GError **error)
+{
+  return cham_query_insert (self, error, NULL, insert_meal_food, "iinnss", meal, food->food_id,
+                            food->portion, food->amount, food->unit, food->note);
 }
 
 static gboolean
@@ -155,11 +167,13 @@ static gboolean
 add_meal_food (ChamJournal *self, ChamDay day, ChamMealSlot slot, ChamTimeOfDay time,
                const char *food_name, double portion, GError **error)
 {
-  gint64 meal = 0, food = 0;
+  g_autoptr (ChamMealFood) food = cham_meal_food_new (food_name);
+  gint64 meal = 0;
 
-  return ensure_food (self, food_name, &food, error)
-         && ensure_meal (self, day, slot, time, &meal, error)
-         && cham_query_insert (self, error, NULL, insert_meal_food, "iin", meal, food, portion);
+  food->portion = portion;
+  return ensure_food (self, food_name, &food->food_id, error)
+         && cham_rows_ensure_meal (self, day, slot, time, &meal, error)
+         && cham_rows_insert_meal_food (self, meal, food, error);
 }
 
 /**

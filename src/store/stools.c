@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "store/query.h"
+#include "store/rows.h"
 
 static const char select_day[]
     = "SELECT id, day, time, form, note FROM stool WHERE day = ?1 ORDER BY time, id";
@@ -45,26 +46,32 @@ cham_journal_list_stools (ChamJournal *self, ChamDay day, GError **error)
                           (GDestroyNotify) cham_stool_free, error);
 }
 
+/** cham_rows_insert_stool: Its note is not %NULL; its id is set. */
+gboolean
+cham_rows_insert_stool (ChamJournal *self, ChamStool *stool, GError **error)
+{
+  return cham_query_insert (self, error, &stool->id, insert_stool, "dtbs", stool->day, stool->time,
+                            stool->form, stool->note);
+}
+
 /**
  * cham_journal_add_stool:
- * @stool: its note may be %NULL; its id is set
+ * @stool: its id is set, and its note to "" when there is none
  *
  * %CHAM_STORE_ERROR_INVALID for a form other than 1–7, no day, or a note that is not UTF-8.
  */
 gboolean
 cham_journal_add_stool (ChamJournal *self, ChamStool *stool, GError **error)
 {
-  const char *note = stool->note != NULL ? stool->note : "";
-
-  if (!cham_query_check_day (stool->day, error) || !cham_query_check_text (note, error))
+  if (stool->note == NULL)
+    stool->note = g_strdup ("");
+  if (!cham_query_check_day (stool->day, error) || !cham_query_check_text (stool->note, error))
     return FALSE;
   if (stool->form < 1 || stool->form > 7)
     return cham_query_refuse (error, "%d is not a stool form", stool->form);
   if (!cham_journal_edit_begin (self, _ ("Record stool"), NULL, error))
     return FALSE;
-  return cham_journal_edit_end (self,
-                                cham_query_insert (self, error, &stool->id, insert_stool, "dtbs",
-                                                   stool->day, stool->time, stool->form, note),
+  return cham_journal_edit_end (self, cham_rows_insert_stool (self, stool, error),
                                 CHAM_CHANGED_STOOLS, stool->day, stool->day, error);
 }
 

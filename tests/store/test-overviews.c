@@ -165,7 +165,7 @@ test_treatments (Fixture *fixture, gconstpointer data)
 static void
 test_span (Fixture *fixture, gconstpointer data)
 {
-  ChamStool stool = { 0, cham_day_new (2019, 12, 31), CHAM_TIME_NONE, 4, NULL };
+  ChamStool stool = { 0, cham_day_new (2019, 12, 31), CHAM_TIME_NONE, 4, (char *) "" };
   g_autoptr (ChamEntry) blank = cham_entry_new (CHAM_DAY_FIRST, CHAM_TIME_NONE, "");
   g_autoptr (ChamEntry) entry = cham_entry_new (CHAM_DAY_LAST, CHAM_TIME_NONE, "end");
   ChamDayRange span;

@@ -268,8 +268,8 @@ static void
 test_stools (Fixture *fixture, gconstpointer data)
 {
   ChamStool late = { 0, A_DAY, cham_time_of_day_new (21, 0), 6, (char *) "חריף 🌶️" };
-  ChamStool early = { 0, A_DAY, cham_time_of_day_new (7, 5), 4, NULL };
-  ChamStool bad = { 0, A_DAY, CHAM_TIME_NONE, 8, NULL };
+  ChamStool early = { 0, A_DAY, cham_time_of_day_new (7, 5), 4, (char *) "" };
+  ChamStool bad = { 0, A_DAY, CHAM_TIME_NONE, 8, (char *) "" };
   g_autoptr (GPtrArray) stools = NULL;
   g_autoptr (GPtrArray) left = NULL;
   g_autoptr (GError) error = NULL;

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* What a record has no column for, written into the text that it has: what a thing is as
+ * "key=value; key=value" in the note of a definition, and the slot of a meal in the unit of a
+ * food. Private to this folder.
+ *
+ * A measure of the person's own: kind, minimum, maximum (none: no bound), step, unit, direction,
+ *   combination, enabled, group, position; a built-in one: enabled alone.
+ * A treatment, once for each of its schedules: kind, amount, unit, start, end, archived, note;
+ *   schedule, weekdays (1 Monday … 7), every, days_on, days_off, month_day,
+ *   times ("08:00,20:00 50": each with its amount unless it is the usual one).
+ * A food: groups (their keys, by commas). A setting: value.
+ * What is not there has its usual value. Values are escaped like those of a URI. */
+#pragma once
+
+#include "model/food.h"
+#include "model/measure.h"
+#include "model/record.h"
+#include "model/treatment.h"
+
+G_BEGIN_DECLS
+
+char *cham_definition_write_measure (const ChamMeasure *measure);
+char *cham_definition_write_treatment (const ChamTreatment *treatment,
+                                       const ChamSchedule *schedule);
+char *cham_definition_write_value (const char *key, const char *value);
+
+GHashTable *cham_definition_parse (const char *note);
+ChamMeasure *cham_definition_read_measure (const char *name, GHashTable *values);
+gboolean cham_definition_read_treatment (GHashTable *values, ChamTreatment *treatment);
+ChamSchedule *cham_definition_read_schedule (GHashTable *values, ChamDay from);
+
+void cham_definition_write_portion (ChamRecord *record, const ChamMealFood *food,
+                                    ChamMealSlot slot);
+ChamMealSlot cham_definition_read_portion (const ChamRecord *record, ChamMealFood *food);
+
+G_END_DECLS

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* What the things in a file are. A definition makes what the journal does not have; what it has
+ * stays as the person has it, but for whether the check-in shows a built-in measure. */
+#include "store/intake.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "store/definitions.h"
+#include "store/overviews.h"
+#include "store/query.h"
+#include "store/readings.h"
+#include "store/schedules.h"
+
+/* A measure or treatment that is put together before it is added. */
+typedef struct
+{
+  const ChamRecord *record; /* the first that defines it */
+  guint count;              /* how many define it */
+  ChamMeasure *measure;
+  ChamTreatment *treatment;
+} Pending;
+
+static void
+pending_free (Pending *self)
+{
+  cham_measure_free (self->measure);
+  cham_treatment_free (self->treatment);
+  g_free (self);
+}
+
+static void
+refuse_definition (ChamIntake *self, const ChamRecord *record)
+{
+  cham_intake_refuse (self, record, _ ("the definition of “%s” is not understood"), record->name);
+}
+
+/* A value that the journal refuses is a problem of the record, anything else one of the store. */
+static gboolean
+settle (ChamIntake *self, const ChamRecord *record, gboolean added, guint count, GError *failure,
+        GError **error)
+{
+  if (added)
+    self->report->added += count;
+  else if (g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID))
+    refuse_definition (self, record);
+  else
+    {
+      g_propagate_error (error, g_error_copy (failure));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+show_built_in (ChamIntake *self, const ChamRecord *record, const ChamMeasure *measure,
+               GHashTable *values, GError **error)
+{
+  const char *enabled = g_hash_table_lookup (values, "enabled");
+  gboolean shown = g_strcmp0 (enabled, "0") != 0;
+
+  if (measure->key == NULL || enabled == NULL || shown == measure->enabled)
+    {
+      self->report->known++;
+      return TRUE;
+    }
+  self->report->added++;
+  self->what |= CHAM_CHANGED_MEASURES;
+  return cham_journal_set_measure_enabled (self->journal, measure->id, shown, error);
+}
+
+static gboolean
+take_measure (ChamIntake *self, const ChamRecord *record, GHashTable *values, GPtrArray *pending,
+              GError **error)
+{
+  const ChamMeasure *present = cham_names_find_measure (self->names, record->name);
+  ChamMeasure *measure;
+  Pending *added;
+
+  if (present != NULL)
+    return show_built_in (self, record, present, values, error);
+  measure = cham_definition_read_measure (record->name, values);
+  if (measure == NULL)
+    {
+      refuse_definition (self, record);
+      return TRUE;
+    }
+  added = g_new0 (Pending, 1);
+  added->record = record;
+  added->count = 1;
+  added->measure = measure;
+  g_ptr_array_add (pending, added);
+  return TRUE;
+}
+
+static Pending *
+ensure_treatment (GPtrArray *pending, const ChamRecord *record)
+{
+  Pending *added;
+
+  for (guint i = 0; i < pending->len; i++)
+    {
+      Pending *present = g_ptr_array_index (pending, i);
+
+      if (present->treatment != NULL && strcmp (present->record->name, record->name) == 0)
+        return present;
+    }
+  added = g_new0 (Pending, 1);
+  added->record = record;
+  added->treatment = cham_treatment_new (record->name, CHAM_TREATMENT_SUPPLEMENT);
+  g_ptr_array_add (pending, added);
+  return added;
+}
+
+static void
+take_treatment (ChamIntake *self, const ChamRecord *record, GHashTable *values, GPtrArray *pending)
+{
+  g_autoptr (ChamSchedule) schedule = cham_definition_read_schedule (values, record->day);
+  gboolean wanted = g_hash_table_contains (values, "schedule");
+  Pending *added;
+
+  if (cham_names_find_treatment (self->names, record->name) != NULL)
+    {
+      self->report->known++;
+      return;
+    }
+  added = ensure_treatment (pending, record);
+  if (!cham_definition_read_treatment (values, added->treatment)
+      || (wanted && (schedule == NULL || !cham_schedules_check (schedule, NULL))))
+    refuse_definition (self, record);
+  else
+    added->count++;
+  if (schedule != NULL && cham_schedules_check (schedule, NULL))
+    g_ptr_array_add (added->treatment->schedules, g_steal_pointer (&schedule));
+}
+
+static gboolean
+take_food (ChamIntake *self, const ChamRecord *record, GHashTable *values, GError **error)
+{
+  const char *groups = g_hash_table_lookup (values, "groups");
+  g_autoptr (ChamFood) food = cham_food_new (record->name);
+  g_autoptr (GError) failure = NULL;
+  gboolean added;
+
+  if (cham_names_find_food (self->names, record->name) != NULL)
+    {
+      self->report->known++;
+      return TRUE;
+    }
+  g_strfreev (food->groups);
+  food->groups = g_strsplit (groups != NULL ? groups : "", ",", -1);
+  added = cham_names_add_food (self->names, food, &failure);
+  self->what |= CHAM_CHANGED_FOODS;
+  return settle (self, record, added, 1, failure, error);
+}
+
+/* A journal of a person's own does not become an invented one by what is added to it. */
+static gboolean
+take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values, GError **error)
+{
+  gboolean invented = strcmp (record->name, CHAM_SETTING_INVENTED) == 0;
+  const char *value = g_hash_table_lookup (values, "value");
+  g_autofree char *present = NULL;
+
+  if (value == NULL || (!invented && strcmp (record->name, CHAM_SETTING_PERSON) != 0))
+    {
+      refuse_definition (self, record);
+      return TRUE;
+    }
+  present = cham_journal_dup_setting (self->journal, record->name);
+  if ((present != NULL && *present != '\0')
+      || (invented && !cham_day_range_is_empty (cham_journal_get_span (self->journal))))
+    {
+      self->report->known++;
+      return TRUE;
+    }
+  self->report->added++;
+  self->what |= CHAM_CHANGED_SETTINGS;
+  return cham_journal_set_setting (self->journal, record->name, value, error);
+}
+
+static gboolean
+take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending, GError **error)
+{
+  g_autoptr (GHashTable) values = cham_definition_parse (record->note);
+
+  if (values == NULL || record->kind == CHAM_RECORD_STOOL)
+    {
+      refuse_definition (self, record);
+      return TRUE;
+    }
+  switch (record->kind)
+    {
+    case CHAM_RECORD_MEASURE:
+    case CHAM_RECORD_FLAG:
+      return take_measure (self, record, values, pending, error);
+    case CHAM_RECORD_FOOD:
+      return take_food (self, record, values, error);
+    case CHAM_RECORD_DOSE:
+      take_treatment (self, record, values, pending);
+      return TRUE;
+    case CHAM_RECORD_ENTRY:
+    case CHAM_RECORD_STOOL:
+    default:
+      return take_setting (self, record, values, error);
+    }
+}
+
+/* Measures in the order of the check-in, so that each finds its place behind those before. */
+static int
+compare_pending (gconstpointer a, gconstpointer b)
+{
+  const Pending *left = *(Pending *const *) a, *right = *(Pending *const *) b;
+
+  if (left->measure == NULL || right->measure == NULL)
+    return (left->measure == NULL) - (right->measure == NULL);
+  return left->measure->position - right->measure->position;
+}
+
+static gboolean
+add_pending (ChamIntake *self, Pending *pending, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  gboolean added;
+
+  if (pending->measure != NULL)
+    added = cham_names_add_measure (self->names, pending->measure, &failure);
+  else
+    added = cham_names_add_treatment (self->names, pending->treatment, &failure);
+  self->what |= pending->measure != NULL ? CHAM_CHANGED_MEASURES : CHAM_CHANGED_TREATMENTS;
+  return settle (self, pending->record, added, pending->count, failure, error);
+}
+
+/** cham_intake_take_definitions: FALSE only when the store fails; what is bad is reported. */
+gboolean
+cham_intake_take_definitions (ChamIntake *self, GError **error)
+{
+  g_autoptr (GPtrArray) pending = g_ptr_array_new_with_free_func ((GDestroyNotify) pending_free);
+
+  for (guint i = 0; i < self->definitions->len; i++)
+    if (!take_definition (self, g_ptr_array_index (self->definitions, i), pending, error))
+      return FALSE;
+  g_ptr_array_sort (pending, compare_pending);
+  for (guint i = 0; i < pending->len; i++)
+    if (!add_pending (self, g_ptr_array_index (pending, i), error))
+      return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Records on their way into the journal, within one edit. Private to this folder. */
+#pragma once
+
+#include "model/record.h"
+#include "store/names.h"
+#include "store/records.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ChamIntake:
+ * @report: what became of the records so far
+ * @names: what their names mean
+ * @definitions: (element-type ChamRecord): not owned
+ * @facts: (element-type ChamRecord): not owned
+ * @present: (nullable): keys of the facts that the journal holds, to how many of each
+ * @what: what was changed
+ * @days: the days that were changed
+ */
+typedef struct
+{
+  ChamJournal *journal;
+  ChamAddReport *report;
+  ChamNames *names;
+  GPtrArray *definitions;
+  GPtrArray *facts;
+  GHashTable *present;
+  ChamChanges what;
+  ChamDayRange days;
+} ChamIntake;
+
+void cham_intake_refuse (ChamIntake *self, const ChamRecord *record, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+void cham_intake_count (ChamIntake *self, const ChamRecord *record, ChamChanges what);
+
+gboolean cham_intake_take_definitions (ChamIntake *self, GError **error);
+gboolean cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The journal as records: one query a table, one reader a query. What is not recorded has no
+ * row and no record. */
+#include "store/records.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "store/definitions.h"
+#include "store/overviews.h"
+#include "store/query.h"
+#include "store/readings.h"
+#include "store/treatments.h"
+
+static const char select_readings[]
+    = "SELECT day, time, name, value, unit, note, kind = 'flag' FROM reading"
+      " JOIN measure ON measure.id = reading.measure WHERE day BETWEEN ?1 AND ?2";
+
+static const char select_complete[]
+    = "SELECT day, '', '" CHAM_RECORD_DIET_COMPLETE "', complete, '', '', 1 FROM diet_day"
+      " WHERE day BETWEEN ?1 AND ?2";
+
+static const char select_stools[]
+    = "SELECT day, time, '', form, '', note FROM stool WHERE day BETWEEN ?1 AND ?2";
+
+static const char select_foods[]
+    = "SELECT day, time, name, portion, unit, note, amount, slot FROM meal"
+      " JOIN meal_food ON meal_food.meal = meal.id JOIN food ON food.id = meal_food.food"
+      " WHERE day BETWEEN ?1 AND ?2";
+
+static const char select_doses[]
+    = "SELECT day, time, name, dose.amount, dose.unit, dose.note, status FROM dose"
+      " JOIN treatment ON treatment.id = dose.treatment WHERE day BETWEEN ?1 AND ?2";
+
+static const char select_entries[]
+    = "SELECT day, time, '', NULL, '', text FROM entry"
+      " WHERE text <> '' AND day BETWEEN ?1 AND ?2";
+
+static const char select_own_foods[]
+    = "SELECT food.name, coalesce (group_concat (food_group.key, ',' ORDER BY food_group.key), '')"
+      " FROM food LEFT JOIN food_in_group ON food_in_group.food = food.id"
+      " LEFT JOIN food_group ON food_group.id = food_in_group.\"group\""
+      " WHERE food.seeded = 0 GROUP BY food.id";
+
+/* The first six columns of every query of facts. */
+static ChamRecord *
+read_record (sqlite3_stmt *statement, ChamRecordKind kind)
+{
+  ChamRecord *record = cham_record_new (kind, cham_database_get_day (statement, 0),
+                                        cham_database_get_time (statement, 1),
+                                        (const char *) sqlite3_column_text (statement, 2));
+
+  record->value = cham_database_get_number (statement, 3);
+  g_set_str (&record->unit, (const char *) sqlite3_column_text (statement, 4));
+  g_set_str (&record->note, (const char *) sqlite3_column_text (statement, 5));
+  return record;
+}
+
+static gpointer
+read_reading (sqlite3_stmt *statement)
+{
+  gboolean flag = sqlite3_column_int (statement, 6) != 0;
+
+  return read_record (statement, flag ? CHAM_RECORD_FLAG : CHAM_RECORD_MEASURE);
+}
+
+static gpointer
+read_stool (sqlite3_stmt *statement)
+{
+  return read_record (statement, CHAM_RECORD_STOOL);
+}
+
+static gpointer
+read_food (sqlite3_stmt *statement)
+{
+  ChamRecord *record = read_record (statement, CHAM_RECORD_FOOD);
+  g_autoptr (ChamMealFood) food = cham_meal_food_new (record->name);
+  ChamMealSlot slot = CHAM_MEAL_SNACK;
+
+  food->portion = record->value;
+  food->amount = cham_database_get_number (statement, 6);
+  g_set_str (&food->unit, record->unit);
+  cham_meal_slot_from_string ((const char *) sqlite3_column_text (statement, 7), &slot);
+  cham_definition_write_portion (record, food, slot);
+  return record;
+}
+
+static gpointer
+read_dose (sqlite3_stmt *statement)
+{
+  ChamRecord *record = read_record (statement, CHAM_RECORD_DOSE);
+
+  if (strcmp ((const char *) sqlite3_column_text (statement, 6), "skipped") == 0)
+    {
+      record->state = CHAM_RECORD_SKIPPED;
+      record->value = NAN;
+    }
+  return record;
+}
+
+static gpointer
+read_entry (sqlite3_stmt *statement)
+{
+  return read_record (statement, CHAM_RECORD_ENTRY);
+}
+
+static gboolean
+append_rows (GPtrArray *records, sqlite3_stmt *statement, ChamRowReader read, GError **error)
+{
+  GPtrArray *rows = cham_query_list (statement, read, (GDestroyNotify) cham_record_free, error);
+
+  if (rows == NULL)
+    return FALSE;
+  g_ptr_array_extend_and_steal (records, rows);
+  return TRUE;
+}
+
+static gboolean
+append_facts (ChamJournal *self, GPtrArray *records, ChamDayRange range, GError **error)
+{
+  static const struct
+  {
+    const char *sql;
+    ChamRowReader read;
+  } tables[] = { { select_readings, read_reading }, { select_complete, read_reading },
+                 { select_stools, read_stool },     { select_foods, read_food },
+                 { select_doses, read_dose },       { select_entries, read_entry } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (!append_rows (records, cham_query (self, error, tables[i].sql, "dd", range.from, range.to),
+                      tables[i].read, error))
+      return FALSE;
+  return TRUE;
+}
+
+/* @note: (transfer full) */
+static void
+append_definition (GPtrArray *records, ChamRecordKind kind, ChamDay day, const char *name,
+                   char *note)
+{
+  ChamRecord *record = cham_record_new (kind, day, CHAM_TIME_NONE, name);
+
+  record->state = CHAM_RECORD_DEFINITION;
+  g_free (record->note);
+  record->note = note;
+  g_ptr_array_add (records, record);
+}
+
+/* A built-in measure is defined by the program, but for whether the check-in shows it. */
+static void
+append_measure (GPtrArray *records, const ChamMeasure *measure, ChamDay day)
+{
+  gboolean flag = measure->kind == CHAM_MEASURE_FLAG;
+  ChamRecordKind kind = flag ? CHAM_RECORD_FLAG : CHAM_RECORD_MEASURE;
+
+  if (measure->key == NULL)
+    append_definition (records, kind, day, measure->name,
+                       cham_definition_write_measure (measure));
+  else if (!measure->enabled)
+    append_definition (records, kind, day, measure->name,
+                       cham_definition_write_value ("enabled", "0"));
+}
+
+static void
+append_treatment (GPtrArray *records, const ChamTreatment *treatment, ChamDay day)
+{
+  for (guint i = 0; i < treatment->schedules->len; i++)
+    {
+      const ChamSchedule *schedule = g_ptr_array_index (treatment->schedules, i);
+
+      append_definition (records, CHAM_RECORD_DOSE, schedule->from, treatment->name,
+                         cham_definition_write_treatment (treatment, schedule));
+    }
+  if (treatment->schedules->len == 0)
+    append_definition (records, CHAM_RECORD_DOSE, day, treatment->name,
+                       cham_definition_write_treatment (treatment, NULL));
+}
+
+static gboolean
+append_foods (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
+{
+  sqlite3_stmt *statement = cham_query (self, error, select_own_foods, "");
+  g_autoptr (GError) failure = NULL;
+
+  if (statement == NULL)
+    return FALSE;
+  while (cham_database_next (statement, &failure))
+    append_definition (
+        records, CHAM_RECORD_FOOD, day, (const char *) sqlite3_column_text (statement, 0),
+        cham_definition_write_value ("groups",
+                                     (const char *) sqlite3_column_text (statement, 1)));
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+static void
+append_setting (ChamJournal *self, GPtrArray *records, ChamDay day, const char *key)
+{
+  g_autofree char *value = cham_journal_dup_setting (self, key);
+
+  if (value != NULL && *value != '\0')
+    append_definition (records, CHAM_RECORD_ENTRY, day, key,
+                       cham_definition_write_value ("value", value));
+}
+
+static gboolean
+append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
+{
+  ChamDayRange span = cham_journal_get_span (self);
+  ChamDay day = cham_day_range_is_empty (span) ? cham_day_new (1970, 1, 1) : span.from;
+  g_autoptr (GPtrArray) measures = cham_journal_list_measures (self, error);
+  g_autoptr (GPtrArray) treatments
+      = measures != NULL ? cham_journal_list_treatments (self, TRUE, error) : NULL;
+
+  if (treatments == NULL)
+    return FALSE;
+  for (guint i = 0; i < measures->len; i++)
+    append_measure (records, g_ptr_array_index (measures, i), day);
+  for (guint i = 0; i < treatments->len; i++)
+    append_treatment (records, g_ptr_array_index (treatments, i), day);
+  append_setting (self, records, day, CHAM_SETTING_PERSON);
+  append_setting (self, records, day, CHAM_SETTING_INVENTED);
+  return append_foods (self, records, day, error);
+}
+
+/**
+ * cham_journal_list_records:
+ * @range: the days whose facts to list; an empty range for the whole journal with the definitions
+ *   of what it has beyond a new one
+ *
+ * Returns: (transfer full) (element-type ChamRecord) (nullable): the facts, in the order of
+ *   cham_record_compare(); an entry without text is none; %NULL with @error set
+ */
+GPtrArray *
+cham_journal_list_records (ChamJournal *self, ChamDayRange range, GError **error)
+{
+  g_autoptr (GPtrArray) records
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_record_free);
+  gboolean whole = cham_day_range_is_empty (range);
+
+  if (whole)
+    range = (ChamDayRange){ CHAM_DAY_FIRST, CHAM_DAY_LAST };
+  if (!append_facts (self, records, range, error)
+      || (whole && !append_definitions (self, records, error)))
+    return NULL;
+  g_ptr_array_sort_values (records, (GCompareFunc) cham_record_compare);
+  return g_steal_pointer (&records);
+}
