@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+"""The program seen from outside: its window through AT-SPI, its keys through X, its file through SQLite.
+
+A test runs inside a display and a session bus of its own (see run.sh). Each Window starts the
+program with folders of its own, so nothing of the person who runs the tests is touched.
+"""
+
+import os
+import pathlib
+import sqlite3
+import subprocess
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+import pyatspi  # noqa: E402
+
+PROGRAM = os.environ["CHAMOMILE"]
+PATIENCE = 20  # seconds until something that should appear counts as missing
+
+
+def wait_for(what, condition):
+    """Returns what condition() gives once it is true; fails the test when it never is."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        result = condition()
+        if result:
+            return result
+        if time.monotonic() > end:
+            raise AssertionError(f"waited in vain for {what}")
+        time.sleep(0.05)
+
+
+def walk(node):
+    """All accessibles below node that are on screen."""
+    try:
+        children = list(node)
+    except Exception:  # the widget went away while we looked
+        return
+    for child in children:
+        if child is None:
+            continue
+        try:
+            shown = child.getState().contains(pyatspi.STATE_SHOWING)
+        except Exception:
+            continue
+        if shown:
+            yield child
+        yield from walk(child)
+
+
+class Window:
+    """The program, running. Use it in a with statement."""
+
+    def __init__(self, *arguments, home=None):
+        self.folder = tempfile.TemporaryDirectory(prefix="chamomile-window-")
+        self.home = pathlib.Path(home or self.folder.name)
+        self.data = self.home / "data" / "chamomile"
+        self.arguments = arguments
+        self.process = None
+        self.root = None
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.kill()
+        self.folder.cleanup()
+
+    def start(self):
+        environment = dict(os.environ, GDK_BACKEND="x11", GSETTINGS_BACKEND="memory",
+                           G_DEBUG="fatal-warnings", GTK_A11Y="atspi",
+                           XDG_DATA_HOME=str(self.home / "data"),
+                           XDG_CONFIG_HOME=str(self.home / "config"),
+                           XDG_CACHE_HOME=str(self.home / "cache"))
+        self.process = subprocess.Popen([PROGRAM, *self.arguments], env=environment)
+        self.root = wait_for("the program on the accessibility bus", self._find_program)
+        wait_for("a window", lambda: self.find_all(role="frame") or self.find_all(role="window"))
+        self.focus()
+
+    def _find_program(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with status {self.process.returncode}")
+        for program in pyatspi.Registry.getDesktop(0):
+            if program is not None and program.get_process_id() == self.process.pid:
+                return program
+        return None
+
+    def focus(self):
+        """Gives the window the keyboard; there is no window manager to do it."""
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--class",
+                        "chamomile", "windowfocus", "--sync", "%@"],
+                       check=True, stdout=subprocess.DEVNULL)
+
+    def kill(self):
+        """As a power cut would."""
+        if self.process and self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+    def find_all(self, name=None, role=None, contains=None):
+        found = []
+        for node in walk(self.root):
+            try:
+                if name is not None and node.name != name:
+                    continue
+                if contains is not None and contains not in node.name:
+                    continue
+                if role is not None and node.getRoleName() != role:
+                    continue
+            except Exception:
+                continue
+            found.append(node)
+        return found
+
+    def find(self, name=None, role=None, contains=None):
+        """The first accessible on screen that fits; waits until there is one."""
+        what = f"{role or 'something'} {name or contains or ''!r}"
+        return wait_for(what, lambda: self.find_all(name, role, contains))[0]
+
+    def lacks(self, name=None, role=None, contains=None):
+        return not self.find_all(name, role, contains)
+
+    def press(self, name=None, role=None, contains=None):
+        """Does what a click on it does."""
+        self.find(name, role, contains).queryAction().doAction(0)
+
+    def keys(self, *keys):
+        """Key presses as xdotool names them, one after the other."""
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            time.sleep(0.08)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], check=True)
+
+    def get_focus(self):
+        for node in walk(self.root):
+            if node.getState().contains(pyatspi.STATE_FOCUSED):
+                return node
+        return None
+
+    def tab_to(self, name, most=80, key="Tab"):
+        """Goes by keyboard alone until the focus is on name."""
+        for _ in range(most):
+            node = self.get_focus()
+            if node is not None and node.name == name:
+                return node
+            self.keys(key)
+        raise AssertionError(f"the keyboard does not reach {name!r}")
+
+    def ask(self, sql, *values, journal="journal.db"):
+        """Rows of the journal, read beside the running program."""
+        connection = sqlite3.connect(f"file:{self.data / journal}?mode=ro", uri=True)
+        try:
+            return connection.execute(sql, values).fetchall()
+        finally:
+            connection.close()
+
+    def wait_for_row(self, sql, *values, expected, journal="journal.db"):
+        """Waits until the journal's answer is the expected one."""
+        last = []
+
+        def ask():
+            last[:] = self.ask(sql, *values, journal=journal)
+            return last == expected
+
+        try:
+            wait_for(f"{expected} in the journal", ask)
+        except AssertionError:
+            raise AssertionError(f"the journal has {last}, not {expected}") from None
+
+    def dump(self):
+        """The tree as text, for whoever writes a test."""
+        return "\n".join(f"{node.getRoleName()}: {node.name!r}" for node in walk(self.root))
