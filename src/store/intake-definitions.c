@@ -219,6 +219,12 @@ compare_pending (gconstpointer a, gconstpointer b)
   return left->measure->position - right->measure->position;
 }
 
+static int
+compare_schedules (gconstpointer a, gconstpointer b)
+{
+  return (*(ChamSchedule *const *) a)->from - (*(ChamSchedule *const *) b)->from;
+}
+
 static gboolean
 add_pending (ChamIntake *self, Pending *pending, GError **error)
 {
@@ -228,7 +234,10 @@ add_pending (ChamIntake *self, Pending *pending, GError **error)
   if (pending->measure != NULL)
     added = cham_names_add_measure (self->names, pending->measure, &failure);
   else
-    added = cham_names_add_treatment (self->names, pending->treatment, &failure);
+    {
+      g_ptr_array_sort (pending->treatment->schedules, compare_schedules);
+      added = cham_names_add_treatment (self->names, pending->treatment, &failure);
+    }
   self->what |= pending->measure != NULL ? CHAM_CHANGED_MEASURES : CHAM_CHANGED_TREATMENTS;
   return settle (self, pending->record, added, pending->count, failure, error);
 }
