@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Chamomile contributors
-"""The program seen from outside: its window through AT-SPI, its keys through X, its file through SQLite.
+"""The program seen from outside: window through AT-SPI, keys through X, file through SQLite.
 
 A test runs inside a display and a session bus of its own (see run.sh). Each Window starts the
 program with folders of its own, so nothing of the person who runs the tests is touched.

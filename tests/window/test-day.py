@@ -71,12 +71,13 @@ class Day(unittest.TestCase):
 
     def test_writing_survives_a_power_cut(self):
         window = self.window
+        text = "Slept badly, elbows itch. #night"
         window.tab_to("Entry")
-        window.type("Slept badly, elbows itch. #night")
+        window.type(text)
         time.sleep(1)
         window.kill()
         window.start()
-        window.wait_for_row("SELECT text FROM entry", expected=[("Slept badly, elbows itch. #night",)])
+        window.wait_for_row("SELECT text FROM entry", expected=[(text,)])
         window.wait_for_row("SELECT name FROM tag", expected=[("night",)])
 
     def test_other_days(self):
