@@ -5,6 +5,7 @@
  * folder to be looked at. */
 #include "draw/timeline.h"
 
+#include <locale.h>
 #include <math.h>
 #include <string.h>
 
@@ -84,9 +85,238 @@ test_look (gconstpointer data)
   cairo_surface_destroy (canvas);
 }
 
+typedef struct
+{
+  const char *name;
+  int days;
+  SampleShape shape;
+} StrangeCase;
+
+static const StrangeCase strange[] = {
+  { "one-day", 1, SAMPLE_CONSTANT },   { "two-days", 2, SAMPLE_CONSTANT },
+  { "constant", 40, SAMPLE_CONSTANT }, { "days-alone", 40, SAMPLE_ALONE },
+  { "absurd", 40, SAMPLE_ABSURD },     { "absurd-years", 4000, SAMPLE_ABSURD },
+  { "ten-thousand", 10000, SAMPLE_LIVELY },
+};
+
+/* Strange values, in a large, a narrow and a much too small rectangle. */
+static void
+test_strange (gconstpointer data)
+{
+  static const int sizes[][2] = { { 800, 500 }, { 360, 300 }, { 60, 40 }, { 5, 3 } };
+  const StrangeCase *expected = data;
+  g_autoptr (ChamOverview) overview = sample_new_empty (expected->days);
+  g_autoptr (ChamTimeline) timeline = NULL;
+
+  sample_add_measure (overview, CHAM_MEASURE_ITCH, expected->shape);
+  sample_add_measure (overview, CHAM_MEASURE_SLEEP_HOURS, expected->shape);
+  sample_add_own_measure (overview, "Mood", expected->shape);
+  timeline = cham_timeline_new (overview);
+  g_assert_false (cham_timeline_is_empty (timeline));
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    cairo_surface_destroy (
+        draw_with_margin (timeline, sizes[i][0], sizes[i][1], CHAM_PALETTE_LIGHT));
+}
+
+/* What is drawn of itch alone, on a surface without bounds. */
+static void
+measure_ink (const ChamTimeline *timeline, double *y, double *height)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  double x, width;
+
+  cham_timeline_draw (timeline, cr, 600, 300, TEXT_SIZE,
+                      cham_palette_get (CHAM_PALETTE_LIGHT));
+  cairo_recording_surface_ink_extents (surface, &x, y, &width, height);
+  g_assert_cmpfloat (x, >=, 0);
+  g_assert_cmpfloat (x + width, <=, 600);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+test_ink (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new (60);
+  g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
+  double y, height;
+
+  measure_ink (timeline, &y, &height);
+  g_assert_cmpfloat (y, >=, 0);
+  g_assert_cmpfloat (height, >, 250);
+  g_assert_cmpfloat (y + height, <=, 300);
+}
+
+static void
+test_gaps_only (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new_empty (30);
+  g_autoptr (ChamTimeline) timeline = NULL;
+  g_autofree char *words = NULL;
+
+  cham_overview_take_measure (overview, cham_measure_new_own ("Mood", CHAM_MEASURE_SCALE, 0, 9),
+                              cham_series_new (overview->range));
+  timeline = cham_timeline_new (overview);
+  g_assert_true (cham_timeline_is_empty (timeline));
+  words = cham_timeline_describe (timeline);
+  g_assert_cmpstr (words, ==, "Nothing is recorded in these days.");
+  cairo_surface_destroy (draw_with_margin (timeline, 300, 200, CHAM_PALETTE_DARK));
+}
+
+static void
+test_empty_range (void)
+{
+  g_autoptr (ChamOverview) overview
+      = cham_overview_new ((ChamDayRange){ CHAM_DAY_NONE, CHAM_DAY_NONE });
+  g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
+
+  g_assert_true (cham_timeline_is_empty (timeline));
+  g_assert_cmpint (cham_timeline_get_day_at (timeline, 300, TEXT_SIZE, 50), ==, CHAM_DAY_NONE);
+  cairo_surface_destroy (draw_with_margin (timeline, 300, 200, CHAM_PALETTE_DARK));
+}
+
+static void
+test_days_and_places (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new (365);
+  g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
+
+  for (ChamDay day = overview->range.from; day <= overview->range.to; day++)
+    {
+      double x = cham_timeline_get_x_of (timeline, 360, TEXT_SIZE, day);
+
+      g_assert_cmpint (cham_timeline_get_day_at (timeline, 360, TEXT_SIZE, x), ==, day);
+    }
+  g_assert_cmpint (cham_timeline_get_day_at (timeline, 360, TEXT_SIZE, 0), ==,
+                   overview->range.from);
+  g_assert_cmpint (cham_timeline_get_day_at (timeline, 360, TEXT_SIZE, 9999), ==,
+                   overview->range.to);
+}
+
+/* A recorded zero leaves a mark, a day that is not recorded none. */
+static void
+test_zero_is_no_gap (void)
+{
+  cairo_surface_t *pictures[2];
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (ChamOverview) overview = sample_new_empty (9);
+      g_autoptr (ChamTimeline) timeline = NULL;
+
+      cham_series_set (overview->doses, SAMPLE_LAST, 2);
+      if (i == 1)
+        cham_series_set (overview->doses, SAMPLE_LAST - 4, 0);
+      timeline = cham_timeline_new (overview);
+      pictures[i] = draw_with_margin (timeline, 400, 90, CHAM_PALETTE_LIGHT);
+    }
+  g_assert_cmpint (memcmp (cairo_image_surface_get_data (pictures[0]),
+                           cairo_image_surface_get_data (pictures[1]),
+                           (gsize) cairo_image_surface_get_stride (pictures[0])
+                               * cairo_image_surface_get_height (pictures[0])),
+                   !=, 0);
+  cairo_surface_destroy (pictures[0]);
+  cairo_surface_destroy (pictures[1]);
+}
+
+/* Three days: itch 2, none, 8; diet and doses on the first alone. */
+static ChamOverview *
+make_three_days (void)
+{
+  ChamOverview *overview = sample_new_empty (3);
+  ChamSeries *itch = NULL;
+
+  sample_add_measure (overview, CHAM_MEASURE_ITCH, SAMPLE_CONSTANT);
+  sample_add_measure (overview, CHAM_MEASURE_FLARE, SAMPLE_CONSTANT);
+  itch = ((ChamMeasuredSeries *) g_ptr_array_index (overview->measures, 0))->series;
+  cham_series_set (itch, SAMPLE_LAST - 2, 2);
+  cham_series_set (itch, SAMPLE_LAST - 1, NAN);
+  cham_series_set (itch, SAMPLE_LAST, 8);
+  cham_series_set (overview->supportive, SAMPLE_LAST - 2, 3);
+  cham_series_set (overview->watched, SAMPLE_LAST - 2, 0);
+  cham_series_set (overview->doses, SAMPLE_LAST - 2, 1);
+  overview->days_recorded = 2;
+  return overview;
+}
+
+static char *
+join_day (const ChamTimeline *timeline, ChamDay day)
+{
+  g_auto (GStrv) lines = cham_timeline_describe_day (timeline, day);
+
+  return g_strjoinv ("|", lines);
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (ChamOverview) overview = make_three_days ();
+  g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
+  g_autofree char *first = join_day (timeline, SAMPLE_LAST - 2);
+  g_autofree char *second = join_day (timeline, SAMPLE_LAST - 1);
+  g_autofree char *paragraph = cham_timeline_describe (timeline);
+
+  g_assert_cmpstr (first, ==,
+                   "Worst itch: 2|Diet: supportive 3, watch-list 0|Treatments: 1 dose");
+  g_assert_cmpstr (second, ==,
+                   "Worst itch: not recorded|Diet: supportive not recorded, watch-list not "
+                   "recorded|Treatments: not recorded|In a flare");
+  g_assert_nonnull (strstr (paragraph, "2 of 3 days recorded."));
+  g_assert_nonnull (strstr (paragraph, "Worst itch: mean 5, highest 8, recorded on 2 days."));
+  g_assert_nonnull (strstr (paragraph, "1 flare, 2 days in all."));
+}
+
+static void
+test_table (void)
+{
+  g_autoptr (ChamOverview) overview = make_three_days ();
+  g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
+  g_auto (GStrv) headings = cham_timeline_list_headings (timeline);
+  g_autofree char *heading = g_strjoinv ("|", headings);
+
+  g_assert_cmpstr (heading, ==,
+                   "Day|Worst itch|Supportive portions|Watch-list portions|Treatments|Flare");
+  for (ChamDay day = SAMPLE_LAST - 2; day <= SAMPLE_LAST; day++)
+    {
+      g_auto (GStrv) cells = cham_timeline_list_cells (timeline, day);
+      g_autofree char *line = g_strjoinv ("|", cells + 1);
+
+      g_assert_cmpuint (g_strv_length (cells), ==, g_strv_length (headings));
+      g_assert_cmpstr (line, ==, day == SAMPLE_LAST - 2 ? "2|3|0|1|–"
+                                 : day == SAMPLE_LAST ? "8|–|–|–|Yes" : "–|–|–|–|Yes");
+    }
+}
+
+/* Ten years at 1600 × 900; the goal is 8 ms, the limit generous for a busy machine. */
+static void
+test_speed (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new (3652);
+  g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
+  cairo_surface_t *canvas = sample_canvas_new (1600, 900);
+  cairo_t *cr = cairo_create (canvas);
+  gint64 best = G_MAXINT64;
+
+  for (int i = 0; i < 20; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+
+      cham_timeline_draw (timeline, cr, 1600, 900, TEXT_SIZE,
+                          cham_palette_get (CHAM_PALETTE_LIGHT));
+      best = MIN (best, g_get_monotonic_time () - start);
+    }
+  g_test_minimized_result ((double) best / 1000, "ten years drawn in %.2f ms",
+                           (double) best / 1000);
+  g_assert_cmpint (best, <, 80000);
+  cairo_destroy (cr);
+  cairo_surface_destroy (canvas);
+}
+
 int
 main (int argc, char *argv[])
 {
+  setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (looks); i++)
     {
@@ -94,5 +324,19 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &looks[i], test_look);
     }
+  for (gsize i = 0; i < G_N_ELEMENTS (strange); i++)
+    {
+      g_autofree char *path = g_strconcat ("/timeline/strange/", strange[i].name, NULL);
+
+      g_test_add_data_func (path, &strange[i], test_strange);
+    }
+  g_test_add_func ("/timeline/ink", test_ink);
+  g_test_add_func ("/timeline/gaps-only", test_gaps_only);
+  g_test_add_func ("/timeline/empty-range", test_empty_range);
+  g_test_add_func ("/timeline/days-and-places", test_days_and_places);
+  g_test_add_func ("/timeline/zero-is-no-gap", test_zero_is_no_gap);
+  g_test_add_func ("/timeline/words", test_words);
+  g_test_add_func ("/timeline/table", test_table);
+  g_test_add_func ("/timeline/speed", test_speed);
   return g_test_run ();
 }
