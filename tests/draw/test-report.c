@@ -1,10 +1,187 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Pages of the report: how many, and that what is not recorded is said to be so. */
+/* Pages of the report: how many, what is on them, and that what is not recorded is said to be
+ * so. The files are kept in the build folder to be looked at. */
+#include "draw/report-private.h"
 #include "draw/sheet.h"
 
+#include <locale.h>
+#include <math.h>
+#include <string.h>
+
 #include "sample.h"
+
+/* Rows of the given heights; those below 0 are headings. */
+static GPtrArray *
+make_rows (const double *heights, guint count)
+{
+  GPtrArray *rows = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < count; i++)
+    {
+      ChamRow *row = g_new0 (ChamRow, 1);
+
+      row->type = heights[i] < 0 ? CHAM_ROW_KIND : CHAM_ROW_TREATMENT;
+      row->height = fabs (heights[i]);
+      g_ptr_array_add (rows, row);
+    }
+  return rows;
+}
+
+typedef struct
+{
+  double first_room;
+  double next_room;
+  double heights[8];
+  guint count;
+  const char *pages;
+} PageCase;
+
+static const PageCase page_cases[] = {
+  { 100, 100, { 0 }, 0, "0" },
+  { 30, 40, { 10, 10, 10 }, 3, "0" },
+  { 30, 40, { 10, 10, 10, 10 }, 4, "0 3" },
+  { 30, 40, { 10, 10, 10, 10, 10, 10, 10, 10 }, 8, "0 3 7" },
+  { 30, 40, { -10, 10, -10, 10 }, 4, "0 2" },
+  { 25, 40, { 10, 10, -10, 10 }, 4, "0 2" },
+  { 0, 40, { 10, 10 }, 2, "0 0" },
+  { -50, 40, { -10, 10 }, 2, "0 0" },
+  { 20, 20, { 10, 900, 10 }, 3, "0 1 2" },
+  { 20, 15, { -10, 10, -10, 10 }, 4, "0 2 3" },
+};
+
+static void
+test_paginate (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (page_cases); i++)
+    {
+      const PageCase *expected = &page_cases[i];
+      g_autoptr (GPtrArray) rows = make_rows (expected->heights, expected->count);
+      g_autoptr (GArray) pages
+          = cham_table_paginate (rows, expected->first_room, expected->next_room);
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      for (guint n = 0; n < pages->len; n++)
+        g_string_append_printf (found, n == 0 ? "%u" : " %u",
+                                g_array_index (pages, guint, n));
+      g_assert_cmpstr (found->str, ==, expected->pages);
+    }
+}
+
+static const ChamFigure *
+find_figure (const GPtrArray *figures, const char *label)
+{
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const ChamFigure *figure = g_ptr_array_index (figures, i);
+
+      if (strcmp (figure->label, label) == 0)
+        return figure;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+test_figures_not_recorded (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new_empty (30);
+  g_autoptr (GPtrArray) figures = cham_figures_new (overview);
+
+  g_assert_cmpuint (figures->len, ==, 2 * CHAM_FIGURES_PER_ROW);
+  for (guint i = 0; i < figures->len; i++)
+    g_assert_null (((const ChamFigure *) g_ptr_array_index (figures, i))->value);
+}
+
+static void
+test_figures (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new_empty (4);
+  g_autoptr (GPtrArray) figures = NULL;
+  g_autofree char *mean = g_strdup_printf ("%.1f", 4.5);
+  ChamSeries *itch;
+
+  sample_add_measure (overview, CHAM_MEASURE_ITCH, SAMPLE_CONSTANT);
+  itch = ((ChamMeasuredSeries *) g_ptr_array_index (overview->measures, 0))->series;
+  cham_series_set (itch, SAMPLE_LAST, 9);
+  cham_series_set (itch, SAMPLE_LAST - 1, NAN);
+  cham_series_set (itch, SAMPLE_LAST - 2, NAN);
+  cham_series_set (itch, SAMPLE_LAST - 3, 0);
+  figures = cham_figures_new (overview);
+  g_assert_cmpstr (find_figure (figures, "Worst itch, mean")->value, ==, mean);
+  g_assert_cmpstr (find_figure (figures, "Worst itch, mean")->note, ==, "2 days");
+  g_assert_cmpstr (find_figure (figures, "Worst itch, highest")->value, ==, "9");
+  g_assert_cmpstr (find_figure (figures, "Flares")->value, ==, "0");
+  g_assert_null (find_figure (figures, "Stepped-up treatment")->value);
+  g_assert_null (find_figure (figures, "Sleep, mean")->value);
+}
+
+static void
+test_rows (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new (30);
+  cairo_surface_t *surface
+      = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr (ChamText) text = cham_text_new (cr);
+  g_autoptr (GPtrArray) rows = NULL;
+  const ChamRow *row;
+
+  sample_add_treatments (overview, 4);
+  rows = cham_table_new (overview, text, 500);
+  g_assert_cmpuint (rows->len, ==, 8);
+  row = g_ptr_array_index (rows, 3);
+  g_assert_cmpstr (row->cells[1], ==, "10 billion CFU");
+  row = g_ptr_array_index (rows, 7);
+  g_assert_cmpstr (row->cells[1], ==, "not recorded");
+  g_assert_cmpstr (row->cells[5], ==, "not recorded");
+  g_assert_nonnull (row->note);
+  g_assert_cmpfloat (row->height, >, ((const ChamRow *) g_ptr_array_index (rows, 1))->height);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+test_papers (void)
+{
+  ChamPaper paper = CHAM_PAPER_A4;
+  double width, height;
+
+  g_assert_true (cham_paper_from_string ("letter", &paper));
+  g_assert_cmpint (paper, ==, CHAM_PAPER_LETTER);
+  g_assert_cmpstr (cham_paper_to_string (paper), ==, "Letter");
+  cham_paper_get_size (paper, &width, &height);
+  g_assert_cmpfloat (width, ==, 612);
+  g_assert_cmpfloat (height, ==, 792);
+  g_assert_false (cham_paper_from_string ("A3", &paper));
+  g_assert_false (cham_paper_from_string (NULL, &paper));
+  g_assert_cmpint (cham_paper_get_default (), ==, CHAM_PAPER_A4);
+}
+
+/* Nothing of a page reaches into the outermost 18 points, which printers leave blank. */
+static void
+assert_margins (const ChamReport *report)
+{
+  double width, height;
+
+  cham_report_get_size (report, &width, &height);
+  for (guint page = 0; page < cham_report_get_n_pages (report); page++)
+    {
+      cairo_surface_t *surface
+          = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+      cairo_t *cr = cairo_create (surface);
+      double x, y, ink_width, ink_height;
+
+      cham_report_draw_page (report, cr, page);
+      cairo_recording_surface_ink_extents (surface, &x, &y, &ink_width, &ink_height);
+      g_assert_cmpfloat (x, >=, 18);
+      g_assert_cmpfloat (y, >=, 18);
+      g_assert_cmpfloat (x + ink_width, <=, width - 18);
+      g_assert_cmpfloat (y + ink_height, <=, height - 18);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
 
 static void
 test_quarter (void)
@@ -19,6 +196,7 @@ test_quarter (void)
   report = cham_report_new (overview, CHAM_PAPER_A4, SAMPLE_LAST);
   bytes = cham_sheet_make_report (report, &error);
   g_assert_no_error (error);
+  assert_margins (report);
   sample_bytes_keep (bytes, "report-quarter.pdf");
   g_assert_cmpuint (cham_report_get_n_pages (report), ==, 1);
 }
@@ -34,7 +212,8 @@ test_many_treatments (void)
   report = cham_report_new (overview, CHAM_PAPER_LETTER, SAMPLE_LAST);
   bytes = cham_sheet_make_report (report, NULL);
   g_assert_nonnull (bytes);
-  g_assert_cmpuint (cham_report_get_n_pages (report), >, 1);
+  g_assert_cmpuint (cham_report_get_n_pages (report), ==, 3);
+  assert_margins (report);
   sample_bytes_keep (bytes, "report-many-treatments.pdf");
 }
 
@@ -49,12 +228,37 @@ test_nothing_recorded (void)
   sample_bytes_keep (bytes, "report-nothing.pdf");
 }
 
+/* So many lanes that the chart fills the page: the table begins on the next. */
+static void
+test_many_measures (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new (90);
+  g_autoptr (ChamReport) report = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  for (int i = 0; i < 12; i++)
+    sample_add_own_measure (overview, "A measure of my own", SAMPLE_LIVELY);
+  sample_add_treatments (overview, 3);
+  report = cham_report_new (overview, CHAM_PAPER_A4, SAMPLE_LAST);
+  bytes = cham_sheet_make_report (report, NULL);
+  g_assert_cmpuint (cham_report_get_n_pages (report), ==, 2);
+  assert_margins (report);
+  sample_bytes_keep (bytes, "report-many-measures.pdf");
+}
+
 int
 main (int argc, char *argv[])
 {
+  setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/paginate", test_paginate);
+  g_test_add_func ("/report/figures-not-recorded", test_figures_not_recorded);
+  g_test_add_func ("/report/figures", test_figures);
+  g_test_add_func ("/report/rows", test_rows);
+  g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/quarter", test_quarter);
   g_test_add_func ("/report/many-treatments", test_many_treatments);
+  g_test_add_func ("/report/many-measures", test_many_measures);
   g_test_add_func ("/report/nothing-recorded", test_nothing_recorded);
   return g_test_run ();
 }
