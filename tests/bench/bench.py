@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+"""Prints how fast and how large the program is, with the goals beside it.
+
+bench.py BUILD, a release build. Everything is looked at from outside, so that
+the program holds nothing for it. A window counts as drawn when the middle of a
+black screen is no longer black, which is looked at every half millisecond:
+this is the first frame, whichever way the toolkit draws it. Ours and an empty
+libadwaita window take turns; the best of each counts, because other work on
+the machine only ever makes a run slower. Figures are for reading: nothing
+fails because a machine is slow.
+"""
+
+import datetime
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+BUILD = pathlib.Path(sys.argv[1]).resolve()
+PROGRAM = BUILD / "src/chamomile"
+BENCH = BUILD / "tests/bench"
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
+
+from display import Screen, private_session, running  # noqa: E402
+
+WINDOW_TURNS = 7
+PROCESS_TURNS = 5
+
+
+def row(what, figure, goal):
+    print(f"{what:44} {figure:>26}   {goal}", flush=True)
+
+
+def best(command):
+    """The shortest of several runs of a command, in milliseconds."""
+    times = []
+    for _ in range(PROCESS_TURNS):
+        start = time.monotonic()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        times.append((time.monotonic() - start) * 1000)
+    return min(times)
+
+
+def memory(process):
+    """The memory of a process, its share of what it shares included, in MB."""
+    for line in pathlib.Path(f"/proc/{process.pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("the kernel does not tell the memory of a process")
+
+
+def look(command, environment, screen):
+    """Milliseconds until a window is drawn, and its memory a second later."""
+    start = time.monotonic()
+    with running(command, env=environment) as process:
+        screen.wait_for(process)
+        drawn = (time.monotonic() - start) * 1000
+        time.sleep(1)
+        size = memory(process)
+    screen.wait_for(process, drawn=False)
+    return drawn, size
+
+
+def bench_window(journal):
+    ours, empty = [], []
+    with private_session(BUILD / "data") as environment:
+        screen = Screen(environment["DISPLAY"])
+        for _ in range(WINDOW_TURNS):
+            empty.append(look([BENCH / "empty-window"], environment, screen))
+            ours.append(look([PROGRAM, "--journal", journal], environment, screen))
+    for index, (what, unit, goal) in enumerate((
+            ("window drawn, from exec", "ms", "≤ 1.15 × empty window"),
+            ("memory", "MB", "≤ 1.25 × empty window"))):
+        mine, other = (min(run[index] for run in runs) for runs in (ours, empty))
+        row(what, f"{mine:.0f} {unit} = {mine / other:.2f} × {other:.0f} {unit}", goal)
+
+
+def bench_acts(journal):
+    acts = {
+        "store": ("a check-in value stored", "≤ 16.7 ms, on screen included"),
+        "day": ("any day read", "≤ 16.7 ms, on screen included"),
+        "search": ("full-text search, 10 years", "≤ 10 ms, 50 years"),
+        "timeline": ("10-year timeline drawn at 1600 × 900", "≤ 8 ms"),
+    }
+    said = subprocess.check_output([BENCH / "bench-store", journal], text=True)
+    for name, figure in (line.split("\t") for line in said.splitlines()):
+        row(acts[name][0], f"{figure} ms", acts[name][1])
+
+
+def bench_commands(journal, folder):
+    chosen = ["--journal", journal]
+    took = best([PROGRAM, "report", *chosen, "-o", f"{folder}/report.pdf"])
+    row("report to PDF, process start to end", f"{took:.0f} ms", "≤ 150 ms, one page")
+    took = best([PROGRAM, "chart", *chosen, "--size", "1600x900", "-o", f"{folder}/chart.png"])
+    row("10-year chart to PNG, process start to end", f"{took:.0f} ms", "–")
+
+
+def bench_import(folder):
+    """Imports 100,000 readings of invented measures into an empty journal."""
+    records, journal = folder / "records.csv", folder / "imported.db"
+    day = datetime.date(2000, 1, 1)
+    with records.open("w") as out:
+        out.write("date,time,kind,name,value,unit,note\n")
+        for number in range(100_000):
+            date = day + datetime.timedelta(days=number // 20)
+            out.write(f"{date},,measure,Measure {number % 20},{number % 11},,\n")
+    start = time.monotonic()
+    subprocess.run([PROGRAM, "import", "--journal", journal, records], check=True,
+                   stdout=subprocess.DEVNULL)
+    row("import of 100,000 records", f"{(time.monotonic() - start) * 1000:.0f} ms", "≤ 1000 ms")
+
+
+def main():
+    os.environ["GSETTINGS_SCHEMA_DIR"] = str(BUILD / "data")
+    with tempfile.TemporaryDirectory(prefix="chamomile-bench-") as name:
+        folder = pathlib.Path(name)
+        journal = folder / "ten-years.db"
+        subprocess.run([PROGRAM, "demo", "--years", "10", journal], check=True,
+                       stdout=subprocess.DEVNULL)
+        row("what", "figure", "goal")
+        bench_window(journal)
+        bench_acts(journal)
+        bench_commands(journal, folder)
+        bench_import(folder)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (RuntimeError, subprocess.CalledProcessError) as error:
+        sys.exit(f"./dev: Not all could be measured: {error}.")
