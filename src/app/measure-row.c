@@ -51,13 +51,6 @@ on_edited_cb (ChamMeasureRow *self, double value)
 }
 
 static void
-cham_measure_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_MEASURE_ROW);
-  G_OBJECT_CLASS (cham_measure_row_parent_class)->dispose (object);
-}
-
-static void
 cham_measure_row_finalize (GObject *object)
 {
   cham_measure_free (CHAM_MEASURE_ROW (object)->measure);
@@ -69,7 +62,6 @@ cham_measure_row_class_init (ChamMeasureRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cham_measure_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = cham_measure_row_finalize;
   edited = g_signal_new ("edited", CHAM_TYPE_MEASURE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                          G_TYPE_NONE, 1, G_TYPE_DOUBLE);
