@@ -19,6 +19,7 @@
 #define LABELS_HEIGHT 3.2
 #define LABELS_BASELINE 1.3
 #define NARROWEST_COLUMN 0.32
+#define LARGEST_SHARE 0.4 /* of the plots' height, for severity when there is little */
 
 /* The heights that do not grow: titles and gaps, strip, labels. */
 static double
@@ -75,9 +76,30 @@ draw_flares (const ChamTimeline *self, const ChamLaneFrame *frame)
     }
 }
 
+/* Heights of letters per unit of a lane's height, for the first lane and for the others. Where
+ * there is too little room, severity gives way last. */
 static void
-draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double scale)
+share_height (const ChamTimeline *self, double room, double *first, double *others)
 {
+  double all = fmax (get_plots_height (self), 1), head = 0;
+
+  *first = *others = room / all;
+  if (!self->has_severity || *first >= 1)
+    return;
+  head = ((const ChamLane *) g_ptr_array_index (self->lanes, 0))->height;
+  *first = fmin (1, LARGEST_SHARE * room / head);
+  if (*first < *others || all <= head)
+    *first = *others;
+  else
+    *others = (room - *first * head) / (all - head);
+}
+
+static void
+draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double room)
+{
+  double first, others;
+
+  share_height (self, room / frame->text_size, &first, &others);
   for (guint i = 0; i < self->lanes->len; i++)
     {
       const ChamLane *lane = g_ptr_array_index (self->lanes, i);
@@ -86,7 +108,7 @@ draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double scale)
       cham_lane_draw_title (lane, frame, frame->top + TITLE_BASELINE * frame->text_size,
                             with_flares);
       frame->top += TITLE_HEIGHT * frame->text_size;
-      frame->height = lane->height * scale;
+      frame->height = lane->height * (i == 0 ? first : others) * frame->text_size;
       cham_timeline_draw_grid (self, frame);
       if (with_flares)
         draw_flares (self, frame);
@@ -152,9 +174,8 @@ static void
 draw_all (const ChamTimeline *self, ChamLaneFrame *frame, double height)
 {
   double fixed = get_fixed_height (self) * frame->text_size;
-  double plots = fmax (get_plots_height (self), 1);
 
-  draw_lanes (self, frame, fmax (height - fixed, 0) / plots);
+  draw_lanes (self, frame, fmax (height - fixed, 0));
   draw_strip_title (self, frame);
   frame->top += TITLE_HEIGHT * frame->text_size * 0.85;
   frame->height = STRIP_HEIGHT * frame->text_size;
