@@ -34,7 +34,7 @@ static const Rule rules[] = {
     "SELECT format ('%s %s', day, time) FROM (SELECT day, time FROM reading"
     " UNION ALL SELECT day, time FROM stool UNION ALL SELECT day, time FROM meal"
     " UNION ALL SELECT day, time FROM dose UNION ALL SELECT day, time FROM entry)"
-    " WHERE time <> '' AND strftime ('%H:%M', time) IS NOT time" },
+    " WHERE time <> '' AND (time NOT GLOB '[0-2][0-9]:[0-5][0-9]' OR time >= '24:00')" },
   { N_ ("A value is outside the range of its measure"),
     "SELECT format ('%s, %s, %!g', day, name, value) FROM reading"
     " JOIN measure ON measure.id = reading.measure WHERE value < minimum OR value > maximum" },

@@ -25,23 +25,37 @@ get_number (const guint8 *bytes)
   return GUINT32_FROM_BE (number);
 }
 
+/**
+ * cham_file_fail:
+ * @what: the file or folder
+ * @error_number: errno
+ *
+ * Returns: %FALSE, with @error set
+ */
+gboolean
+cham_file_fail (const char *what, int error_number, GError **error)
+{
+  int code = CHAM_STORE_ERROR_NO_ACCESS;
+
+  if (error_number == ENOENT)
+    code = CHAM_STORE_ERROR_NOT_FOUND;
+  else if (error_number == ENOSPC || error_number == EDQUOT)
+    code = CHAM_STORE_ERROR_FULL;
+  g_set_error (error, CHAM_STORE_ERROR, code, "%s: %s", what, g_strerror (error_number));
+  return FALSE;
+}
+
 static gboolean
 find_file (const char *path, GError **error)
 {
   GStatBuf status;
-  int code = CHAM_STORE_ERROR_NO_ACCESS;
 
-  if (g_stat (path, &status) == 0)
-    {
-      if (S_ISREG (status.st_mode))
-        return TRUE;
-      g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NOT_A_JOURNAL,
-                   "%s is not a regular file", path);
-      return FALSE;
-    }
-  if (errno == ENOENT)
-    code = CHAM_STORE_ERROR_NOT_FOUND;
-  g_set_error (error, CHAM_STORE_ERROR, code, "%s: %s", path, g_strerror (errno));
+  if (g_stat (path, &status) != 0)
+    return cham_file_fail (path, errno, error);
+  if (S_ISREG (status.st_mode))
+    return TRUE;
+  g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NOT_A_JOURNAL, "%s is not a regular file",
+               path);
   return FALSE;
 }
 
@@ -80,9 +94,9 @@ parse (ChamFileHeader *header, const guint8 bytes[HEADER_SIZE])
   header->application_id = get_number (bytes + 68);
 }
 
-/* A write-ahead log may hold pages that the file has yet to get. */
-static gboolean
-has_log (const char *path)
+/** cham_file_has_log: Whether the log beside @path may hold pages that the file has yet to get. */
+gboolean
+cham_file_has_log (const char *path)
 {
   g_autofree char *log = g_strconcat (path, "-wal", NULL);
   GStatBuf status;
@@ -99,7 +113,7 @@ check (const ChamFileHeader *header, const char *path, GError **error)
     code = CHAM_STORE_ERROR_DAMAGED;
   else if (header->application_id != CHAM_SCHEMA_APPLICATION_ID)
     code = CHAM_STORE_ERROR_NOT_A_JOURNAL;
-  else if (header->size < header->needed && !has_log (path))
+  else if (header->size < header->needed && !cham_file_has_log (path))
     code = CHAM_STORE_ERROR_DAMAGED;
   else
     return TRUE;

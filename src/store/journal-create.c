@@ -18,16 +18,6 @@
 #include "store/migrations.h"
 #include "store/schema.h"
 
-static gboolean
-fail (const char *what, int error_number, GError **error)
-{
-  g_set_error (error, CHAM_STORE_ERROR,
-               error_number == ENOSPC || error_number == EDQUOT ? CHAM_STORE_ERROR_FULL
-                                                                : CHAM_STORE_ERROR_NO_ACCESS,
-               "%s: %s", what, g_strerror (error_number));
-  return FALSE;
-}
-
 /* Whatever the umask, nobody else may read it; SQLite gives its own files the same mode. */
 static gboolean
 make_private_file (char *template, GError **error)
@@ -35,7 +25,7 @@ make_private_file (char *template, GError **error)
   g_autofd int fd = g_mkstemp_full (template, O_RDWR | O_CLOEXEC, 0600);
 
   if (fd < 0 || fchmod (fd, 0600) != 0)
-    return fail (template, errno, error);
+    return cham_file_fail (template, errno, error);
   return TRUE;
 }
 
@@ -61,7 +51,7 @@ sync_folder (const char *path, GError **error)
   g_autofd int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
 
   if (fd < 0 || (fsync (fd) != 0 && errno != EINVAL))
-    return fail (folder, errno, error);
+    return cham_file_fail (folder, errno, error);
   return TRUE;
 }
 
@@ -72,9 +62,9 @@ give_name (const char *name, const char *path, GError **error)
   if (renameat2 (AT_FDCWD, name, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
     return TRUE;
   if (errno != EINVAL && errno != ENOSYS)
-    return fail (path, errno, error);
+    return cham_file_fail (path, errno, error);
   if (link (name, path) != 0)
-    return fail (path, errno, error);
+    return cham_file_fail (path, errno, error);
   g_unlink (name);
   return TRUE;
 }

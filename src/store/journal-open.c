@@ -33,17 +33,6 @@ static const char rules_sql[] = "PRAGMA foreign_keys = ON;"
 static const char reader_sql[] = "PRAGMA query_only = ON";
 
 static gboolean
-fail (const char *what, int error_number, GError **error)
-{
-  gboolean full = error_number == ENOSPC || error_number == EDQUOT;
-
-  g_set_error (error, CHAM_STORE_ERROR,
-               full ? CHAM_STORE_ERROR_FULL : CHAM_STORE_ERROR_NO_ACCESS, "%s: %s", what,
-               g_strerror (error_number));
-  return FALSE;
-}
-
-static gboolean
 make_folder (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
@@ -51,7 +40,7 @@ make_folder (const char *path, GError **error)
   if (g_file_test (folder, G_FILE_TEST_IS_DIR))
     return TRUE;
   if (g_mkdir_with_parents (folder, 0700) != 0 || g_chmod (folder, 0700) != 0)
-    return fail (folder, errno, error);
+    return cham_file_fail (folder, errno, error);
   return TRUE;
 }
 
@@ -73,11 +62,11 @@ lock (const char *path, int *descriptor, GError **error)
   g_autofd int fd = open (name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 
   if (fd < 0)
-    return fail (name, errno, error);
+    return cham_file_fail (name, errno, error);
   if (flock (fd, LOCK_EX | LOCK_NB) != 0)
     {
       if (errno != EWOULDBLOCK)
-        return fail (name, errno, error);
+        return cham_file_fail (name, errno, error);
       g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_BUSY,
                    "%s is open for writing already", path);
       return FALSE;
@@ -106,23 +95,32 @@ make_immutable_uri (const char *path)
   return g_strconcat ("file:", escaped, "?immutable=1", NULL);
 }
 
-/* In a folder where no write-ahead log can be made, the file alone can still be read. */
+static gboolean
+connect_immutable (ChamOpenFile *file, const char *path, GError **error)
+{
+  g_autofree char *uri = make_immutable_uri (path);
+
+  g_clear_pointer (&file->connection, sqlite3_close_v2);
+  return connect (file, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+}
+
+/* To read with a write-ahead log makes files beside the journal, which whoever may not write
+ * could not remove. Without a log nobody writes the journal, and the file alone is all there
+ * is; with one that cannot be read either, the file alone is better than nothing. */
 static gboolean
 connect_reader (ChamOpenFile *file, const char *path, GError **error)
 {
-  g_autofree char *uri = NULL;
   g_autoptr (GError) local_error = NULL;
+  gboolean writable = may_write (path);
 
+  if (!writable && !cham_file_has_log (path))
+    return connect_immutable (file, path, error);
   if (connect (file, path, SQLITE_OPEN_READWRITE, &local_error))
     return cham_database_execute (file->connection, reader_sql, error);
-  if (may_write (path) || g_error_matches (local_error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_DAMAGED))
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-  g_clear_pointer (&file->connection, sqlite3_close_v2);
-  uri = make_immutable_uri (path);
-  return connect (file, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+  if (!writable && !g_error_matches (local_error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_DAMAGED))
+    return connect_immutable (file, path, error);
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
 }
 
 static gboolean

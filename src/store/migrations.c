@@ -166,6 +166,8 @@ cham_migrations_run (sqlite3 *connection, const char *path, const ChamMigration 
   copied = copy (connection, path, last, &local_error);
   if (copied != NULL && cham_migrations_apply (connection, steps, &local_error))
     return TRUE;
+  if (copied != NULL)
+    g_unlink (copied); /* the journal is as it was */
   g_set_error (error, CHAM_STORE_ERROR,
                g_error_matches (local_error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_FULL)
                  ? CHAM_STORE_ERROR_FULL

@@ -13,7 +13,8 @@
 
 #define ROW "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, modified TEXT NOT NULL, "
 #define IS_DAY(column) "CHECK (" column " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]') "
-#define IS_TIME(column) "CHECK (" column " = '' OR " column " GLOB '[0-2][0-9]:[0-5][0-9]') "
+#define IS_TIME(column)                                                                       \
+  "CHECK (" column " = '' OR (" column " GLOB '[0-2][0-9]:[0-5][0-9]' AND " column " < '24:00')) "
 #define DAY(column) column " TEXT NOT NULL " IS_DAY (column)
 #define DAY_OR_NULL(column) column " TEXT " IS_DAY (column)
 #define TIME "time TEXT NOT NULL DEFAULT '' " IS_TIME ("time")

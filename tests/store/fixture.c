@@ -76,14 +76,20 @@ fixture_reopen (Fixture *fixture, ChamOpenMode mode)
 }
 
 gint64
-fixture_count (Fixture *fixture, const char *sql)
+fixture_count_in (ChamJournal *journal, const char *sql)
 {
   g_autoptr (GError) error = NULL;
   gint64 value = -1;
 
-  cham_database_get_integer (cham_journal_get_connection (fixture->journal), sql, &value, &error);
+  cham_database_get_integer (cham_journal_get_connection (journal), sql, &value, &error);
   g_assert_no_error (error);
   return value;
+}
+
+gint64
+fixture_count (Fixture *fixture, const char *sql)
+{
+  return fixture_count_in (fixture->journal, sql);
 }
 
 void

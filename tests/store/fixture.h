@@ -25,7 +25,8 @@ void fixture_add (const char *name, FixtureTest test);
 /* Closes the journal and opens it again in @mode; asserts that it works. */
 void fixture_reopen (Fixture *fixture, ChamOpenMode mode);
 
-/* The whole number that @sql gives on the fixture's journal. */
+/* The whole number that @sql gives on a journal, or on the fixture's. */
+gint64 fixture_count_in (ChamJournal *journal, const char *sql);
 gint64 fixture_count (Fixture *fixture, const char *sql);
 
 /* Runs @sql on the fixture's journal, outside of any edit. */
