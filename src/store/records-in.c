@@ -161,7 +161,7 @@ take_in (ChamIntake *self, GError **error)
 }
 
 /* The rows go to all ends of the indices, so the pages of these are held in memory for as long as
- * it takes; otherwise half of the time is spent on writing them out and reading them again. */
+ * it takes, instead of being written out and read again. */
 static void
 set_cache (ChamIntake *self, const char *sql)
 {
