@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* What went wrong with a journal, worded for people: the one place, for window and commands. */
+#pragma once
+
+#include "store/journal.h"
+
+G_BEGIN_DECLS
+
+char *cham_store_error_describe (const GError *error, const char *path);
+char *cham_read_only_describe (ChamReadOnlyReason reason, const char *path);
+
+G_END_DECLS
