@@ -4,16 +4,62 @@
 /* Finds the command and hands the rest of the line to it. */
 #include "cli/cli.h"
 
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+
+typedef struct
+{
+  const char *word;
+  int (*run) (int argc, char **argv);
+  const char *summary;
+} Command;
+
+static const Command commands[] = {
+  { "chart", cham_command_chart, N_ ("draw the timeline as PNG, SVG or PDF") },
+  { "check", cham_command_check, N_ ("look for damage in a journal") },
+  { "report", cham_command_report, N_ ("write the page for an appointment as PDF") },
+};
+
+static const Command *
+find_command (const char *word)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (commands[i].word, word) == 0)
+      return &commands[i];
+  return NULL;
+}
+
+static int
+print_help (void)
+{
+  printf ("%s\n\n",
+          _ ("chamomile opens the window. With a command it works without one:"));
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    printf ("  %-8s %s\n", commands[i].word, _ (commands[i].summary));
+  printf ("\n%s\n", _ ("Each explains itself: chamomile COMMAND --help"));
+  return 0;
+}
+
 /** cham_cli_knows: Whether @word is a command that works without a window. */
 gboolean
 cham_cli_knows (const char *word)
 {
-  return FALSE;
+  return strcmp (word, "help") == 0 || find_command (word) != NULL;
 }
 
-/** cham_cli_run: Runs the command argv[1]; returns the exit status 0, 1 or 2. */
+/**
+ * cham_cli_run:
+ * @argv: the program's name, a word that cham_cli_knows(), and what follows it
+ *
+ * Returns: the exit status: 0 done, 1 it could not be done, 2 it was asked wrongly
+ */
 int
 cham_cli_run (int argc, char **argv)
 {
-  return 2;
+  const Command *command = find_command (argv[1]);
+
+  return command != NULL ? command->run (argc - 1, argv + 1) : print_help ();
 }

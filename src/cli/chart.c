@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* chamomile chart: the timeline as a picture. */
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+
+#include "cli/commands.h"
+#include "cli/common.h"
+#include "draw/sheet.h"
+#include "store/overviews.h"
+
+#define SMALLEST 100
+#define LARGEST 20000
+
+/** ChartSize: In pixels of a PNG, points of a PDF or SVG. */
+typedef struct
+{
+  int width;
+  int height;
+} ChartSize;
+
+static GBytes *
+make_chart (ChamJournal *journal,
+            ChamDayRange range,
+            ChamSheetFormat format,
+            ChartSize size)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, range, &error);
+  g_autoptr (ChamTimeline) timeline = NULL;
+  GBytes *bytes = NULL;
+
+  if (overview == NULL)
+    {
+      cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+      return NULL;
+    }
+  timeline = cham_timeline_new (overview);
+  if (cham_timeline_is_empty (timeline))
+    {
+      cham_cli_complain ("%s", _ ("nothing is recorded on these days"));
+      return NULL;
+    }
+  bytes = cham_sheet_make_timeline (timeline, format, size.width, size.height, &error);
+  if (bytes == NULL)
+    cham_cli_complain (_ ("the chart could not be drawn: %s"), error->message);
+  return bytes;
+}
+
+static int
+write_chart (const char *path,
+             ChamDayRange range,
+             ChamSheetFormat format,
+             ChartSize size,
+             const char *output)
+{
+  g_autoptr (ChamJournal) journal = cham_cli_open_journal (path, CHAM_OPEN_READ);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (journal == NULL || !cham_cli_find_recent_days (journal, &range))
+    return CHAM_EXIT_FAILED;
+  bytes = make_chart (journal, range, format, size);
+  if (bytes == NULL || !cham_cli_write_file (output, bytes))
+    return CHAM_EXIT_FAILED;
+  return CHAM_EXIT_DONE;
+}
+
+/* "1600x900" */
+static gboolean
+parse_size (const char *text, ChartSize *size)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "x", 2);
+  guint64 width, height;
+
+  if (g_strv_length (parts) == 2
+      && g_ascii_string_to_unsigned (parts[0], 10, SMALLEST, LARGEST, &width, NULL)
+      && g_ascii_string_to_unsigned (parts[1], 10, SMALLEST, LARGEST, &height, NULL))
+    {
+      *size = (ChartSize) { (int) width, (int) height };
+      return TRUE;
+    }
+  cham_cli_complain (
+      _ ("--size: “%s” is not a size like 1600x900, each side from %d to %d"), text,
+      SMALLEST, LARGEST);
+  return FALSE;
+}
+
+static gboolean
+parse_output (const char *output, ChamSheetFormat *format)
+{
+  if (output == NULL)
+    cham_cli_complain ("%s", _ ("-o says where the chart goes; it is missing"));
+  else if (!cham_sheet_format_from_path (output, format))
+    cham_cli_complain (_ ("“%s” does not end in .png, .svg or .pdf"), output);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/** cham_command_chart: Writes the timeline of a journal as PNG, SVG or PDF. */
+int
+cham_command_chart (int argc, char **argv)
+{
+  g_autofree char *journal = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+  g_autofree char *size_text = NULL;
+  g_autofree char *output = NULL;
+  ChamDayRange range;
+  ChartSize size;
+  ChamSheetFormat format;
+  const GOptionEntry entries[] = {
+    { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal, N_ ("The journal"),
+      N_ ("FILE") },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("First day"), "YYYY-MM-DD" },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &size_text, N_ ("Width and height"),
+      "1600x900" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("Where to write"),
+      "OUT.png|svg|pdf" },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context =
+      cham_cli_new_context ("chart", "", _ ("Draws severity, diet and sleep over time."),
+                            _ ("Without --from and --to it shows the last 90 days up to "
+                               "the last recorded one."));
+
+  if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
+      || !cham_cli_parse_range (from, to, &range)
+      || !parse_size (size_text != NULL ? size_text : "1600x900", &size)
+      || !parse_output (output, &format))
+    return CHAM_EXIT_USAGE;
+  return write_chart (journal, range, format, size, output);
+}
