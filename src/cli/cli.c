@@ -20,6 +20,9 @@ typedef struct
 static const Command commands[] = {
   { "chart", cham_command_chart, N_ ("draw the timeline as PNG, SVG or PDF") },
   { "check", cham_command_check, N_ ("look for damage in a journal") },
+  { "demo", cham_command_demo, N_ ("make an invented journal to try things on") },
+  { "export", cham_command_export, N_ ("write a journal as a table (CSV)") },
+  { "import", cham_command_import, N_ ("take in tables and sleep logs") },
   { "report", cham_command_report, N_ ("write the page for an appointment as PDF") },
 };
 

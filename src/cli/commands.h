@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 int cham_command_chart (int argc, char **argv);
 int cham_command_check (int argc, char **argv);
+int cham_command_demo (int argc, char **argv);
+int cham_command_export (int argc, char **argv);
+int cham_command_import (int argc, char **argv);
 int cham_command_report (int argc, char **argv);
 
 G_END_DECLS

@@ -12,7 +12,7 @@ class UsageTest(CommandTest):
 
     def test_help(self):
         listed = self.run_program('help').stdout.decode()
-        for word in ('chart', 'check', 'report'):
+        for word in ('chart', 'check', 'demo', 'export', 'import', 'report'):
             self.assertIn(f'  {word} ', listed)
             explained = self.run_program(word, '--help').stdout.decode()
             self.assertIn(f'chamomile {word}', explained)
@@ -39,7 +39,8 @@ class UsageTest(CommandTest):
             self.fail_with('--size', 'chart', f'--size={size}', '-o', 'x.png', status=2)
 
     def test_no_journal(self):
-        for command in (('check',), ('report', '-o', 'x.pdf'), ('chart', '-o', 'x.png')):
+        for command in (('check',), ('report', '-o', 'x.pdf'), ('chart', '-o', 'x.png'),
+                        ('export',)):
             self.fail_with('There is no journal', *command, '--journal', self.journal)
             self.fail_with('There is no journal', *command)
         self.assertEqual(list(self.folder.iterdir()), [])
@@ -47,7 +48,7 @@ class UsageTest(CommandTest):
     def test_no_journal_but_a_file(self):
         other = self.write('other.db', 'Not a database, but long enough to be looked at. ' * 50)
         before = other.read_bytes()
-        for command in (('check',), ('report', '-o', 'x.pdf')):
+        for command in (('check',), ('report', '-o', 'x.pdf'), ('export',)):
             self.fail_with('not a journal', *command, '--journal', other)
         self.assertEqual(other.read_bytes(), before)
         self.assertEqual(list(self.folder.iterdir()), [other])
