@@ -9,7 +9,7 @@
 /**
  * cham_day_title_format:
  *
- * Returns: (transfer full): "Thu, 12 March"; with its year in another year than @today's
+ * Returns: (transfer full): "Thu, 12 March", with its year in another year than @today's
  */
 char *
 cham_day_title_format (ChamDay day, ChamDay today)
