@@ -24,6 +24,7 @@ struct _ChamEntryRow
   GtkTextView *view;
   GtkTextBuffer *buffer;
   GtkWidget *placeholder;
+  GtkWidget *remove;
 };
 
 G_DEFINE_FINAL_TYPE (ChamEntryRow, cham_entry_row, ADW_TYPE_PREFERENCES_ROW)
@@ -51,8 +52,10 @@ on_save_due_cb (gpointer data)
 static void
 on_buffer_changed_cb (ChamEntryRow *self)
 {
-  gtk_widget_set_visible (self->placeholder,
-                          gtk_text_buffer_get_char_count (self->buffer) == 0);
+  gboolean empty = gtk_text_buffer_get_char_count (self->buffer) == 0;
+
+  gtk_widget_set_visible (self->placeholder, empty);
+  gtk_widget_set_visible (self->remove, !empty || self->id != 0);
   if (self->save_timeout == 0)
     self->save_timeout = g_timeout_add_once (SAVE_DELAY, on_save_due_cb, self);
 }
@@ -132,6 +135,7 @@ cham_entry_row_class_init (ChamEntryRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamEntryRow, view);
   gtk_widget_class_bind_template_child (widget_class, ChamEntryRow, buffer);
   gtk_widget_class_bind_template_child (widget_class, ChamEntryRow, placeholder);
+  gtk_widget_class_bind_template_child (widget_class, ChamEntryRow, remove);
   gtk_widget_class_bind_template_callback (widget_class, on_buffer_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_view_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_remove_clicked_cb);
