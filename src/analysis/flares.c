@@ -179,27 +179,18 @@ cham_flares_find (const ChamFlareRule *rule, const ChamSeries *itch, const ChamS
   return flares;
 }
 
-static const ChamSeries *
-find_series (const ChamOverview *overview, const char *key)
-{
-  const ChamMeasuredSeries *measured = cham_overview_find_measure (overview, key);
-
-  return measured != NULL ? measured->series : NULL;
-}
-
 /**
  * cham_flares_find_in_overview:
  *
  * Returns: (transfer full) (element-type ChamDayRange): as cham_flares_find(), what of the
- *   flares lies in the overview's range; its series may begin earlier
+ *   flares lies in the overview's range
  */
 GArray *
 cham_flares_find_in_overview (const ChamFlareRule *rule, const ChamOverview *overview)
 {
+  const ChamFlareBasis *basis = &overview->flare_basis;
   g_autoptr (GArray) flares
-      = cham_flares_find (rule, find_series (overview, CHAM_MEASURE_ITCH),
-                          find_series (overview, CHAM_MEASURE_FLARE),
-                          find_series (overview, CHAM_MEASURE_STEPPED_UP));
+      = cham_flares_find (rule, basis->itch, basis->ticked, basis->stepped_up);
   GArray *within = g_array_new (FALSE, FALSE, sizeof (ChamDayRange));
 
   for (guint i = 0; i < flares->len; i++)

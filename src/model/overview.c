@@ -36,6 +36,9 @@ cham_overview_free (ChamOverview *self)
   if (self == NULL)
     return;
   g_ptr_array_unref (self->measures);
+  cham_series_free (self->flare_basis.itch);
+  cham_series_free (self->flare_basis.ticked);
+  cham_series_free (self->flare_basis.stepped_up);
   cham_series_free (self->supportive);
   cham_series_free (self->watched);
   cham_series_free (self->doses);

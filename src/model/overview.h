@@ -46,12 +46,29 @@ typedef struct
   ChamDay last;
 } ChamTreatmentUse;
 
+/* Days before the range that the flare rule looks back on. */
+#define CHAM_OVERVIEW_LEAD 17
+
+/**
+ * ChamFlareBasis: What flares are found in, from %CHAM_OVERVIEW_LEAD days before the range on
+ * @itch: (nullable): worst itch
+ * @ticked: (nullable): whether the person ticked "flare"
+ * @stepped_up: (nullable): whether treatment was stepped up
+ */
+typedef struct
+{
+  ChamSeries *itch;
+  ChamSeries *ticked;
+  ChamSeries *stepped_up;
+} ChamFlareBasis;
+
 /**
  * ChamOverview:
  * @range: the days asked for
  * @days_recorded: days in @range with anything written down
  * @measures: (element-type ChamMeasuredSeries): those with a reading in @range, in the
  *   order of the check-in, flags included
+ * @flare_basis: what flares are found in
  * @supportive: portions of supportive foods a day; 0 only where the day's diet is complete,
  *   NAN where nothing is known
  * @watched: portions of watch-list foods a day, likewise
@@ -66,6 +83,7 @@ typedef struct
   ChamDayRange range;
   guint days_recorded;
   GPtrArray *measures;
+  ChamFlareBasis flare_basis;
   ChamSeries *supportive;
   ChamSeries *watched;
   ChamSeries *doses;

@@ -37,6 +37,7 @@ typedef struct
 {
   gint64 id;
   char *name;
+  gboolean starts; /* with what is typed, instead of holding it further on */
   gint64 uses;
   gint64 last; /* the row of the last use: later rows are more recent */
 } Candidate;
@@ -57,6 +58,8 @@ compare_candidates (gconstpointer a, gconstpointer b)
     return left->uses < right->uses ? 1 : -1;
   if (left->last != right->last)
     return left->last < right->last ? 1 : -1;
+  if (left->starts != right->starts)
+    return left->starts ? -1 : 1;
   return g_utf8_collate (left->name, right->name);
 }
 
@@ -74,6 +77,15 @@ read_food (sqlite3_stmt *statement)
   food->watched = sqlite3_column_int (statement, 4) != 0;
   food->uses = (guint) sqlite3_column_int64 (statement, 5);
   return food;
+}
+
+static gboolean
+starts_with (const char *name, const char *typed)
+{
+  g_autofree char *folded_name = g_utf8_casefold (name, -1);
+  g_autofree char *folded_typed = g_utf8_casefold (typed, -1);
+
+  return g_str_has_prefix (folded_name, folded_typed);
 }
 
 static GPtrArray *
@@ -96,6 +108,7 @@ list_candidates (ChamJournal *self, const char *typed, GError **error)
       candidate = g_new0 (Candidate, 1);
       candidate->id = sqlite3_column_int64 (statement, 0);
       candidate->name = g_strdup (name);
+      candidate->starts = starts_with (name, typed);
       g_ptr_array_add (candidates, candidate);
     }
   if (failure == NULL)
@@ -124,7 +137,7 @@ count_uses (ChamJournal *self, Candidate *candidate, GError **error)
  * @limit: the most foods to return
  *
  * Returns: (transfer full) (element-type ChamFood) (nullable): the foods that fit, those eaten
- *   most often first, then the latest, then by name; %NULL with @error set
+ *   most often first, then the latest, then those that begin with @typed, then by name; %NULL with @error set
  */
 GPtrArray *
 cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, GError **error)

@@ -167,6 +167,36 @@ load_measures (ChamJournal *self, ChamOverview *overview, GError **error)
   return TRUE;
 }
 
+static gboolean
+load_basis (ChamJournal *self, const ChamOverview *overview, const char *key, ChamSeries **series,
+            GError **error)
+{
+  ChamDayRange range = overview->range;
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (ChamMeasure) measure = cham_journal_find_measure (self, key, &failure);
+
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+  if (measure == NULL)
+    return TRUE;
+  range.from = MAX (range.from - CHAM_OVERVIEW_LEAD, CHAM_DAY_FIRST);
+  *series = cham_journal_load_series (self, measure->id, range, error);
+  return *series != NULL;
+}
+
+static gboolean
+load_flare_basis (ChamJournal *self, ChamOverview *overview, GError **error)
+{
+  ChamFlareBasis *basis = &overview->flare_basis;
+
+  return load_basis (self, overview, CHAM_MEASURE_ITCH, &basis->itch, error)
+         && load_basis (self, overview, CHAM_MEASURE_FLARE, &basis->ticked, error)
+         && load_basis (self, overview, CHAM_MEASURE_STEPPED_UP, &basis->stepped_up, error);
+}
+
 /* The uses, by treatment; those without a recorded dose are left out. */
 typedef struct
 {
@@ -270,7 +300,7 @@ cham_journal_load_overview (ChamJournal *self, ChamDayRange range, GError **erro
 
   load_person (self, overview);
   if (!load_days (self, overview, error) || !load_measures (self, overview, error)
-      || !load_uses (self, overview, error))
+      || !load_flare_basis (self, overview, error) || !load_uses (self, overview, error))
     return NULL;
   return g_steal_pointer (&overview);
 }

@@ -11,7 +11,10 @@
 #include "store/query.h"
 
 static const char select_day[]
-    = "SELECT measure, value, count, note FROM day_reading WHERE day = ?1";
+    = "SELECT measure, value, count,"
+      " (SELECT coalesce (group_concat (note, char (10) ORDER BY time), '') FROM reading"
+      "  WHERE reading.measure = day_reading.measure AND reading.day = ?1 AND note <> '')"
+      " FROM day_reading WHERE day = ?1";
 
 static const char select_own[]
     = "SELECT value FROM reading WHERE measure = ?1 AND day = ?2 AND time = ''";

@@ -58,6 +58,20 @@ get_value (SampleShape shape, ChamDay day, const ChamMeasure *measure, guint32 s
     }
 }
 
+/* As the journal does, but without the days before the range. */
+static void
+set_flare_basis (ChamOverview *overview, const char *key, const ChamSeries *series)
+{
+  ChamFlareBasis *basis = &overview->flare_basis;
+
+  if (g_strcmp0 (key, CHAM_MEASURE_ITCH) == 0)
+    basis->itch = cham_series_copy (series);
+  else if (g_strcmp0 (key, CHAM_MEASURE_FLARE) == 0)
+    basis->ticked = cham_series_copy (series);
+  else if (g_strcmp0 (key, CHAM_MEASURE_STEPPED_UP) == 0)
+    basis->stepped_up = cham_series_copy (series);
+}
+
 static void
 take_measure (ChamOverview *overview, ChamMeasure *measure, SampleShape shape, guint32 salt)
 {
@@ -65,6 +79,7 @@ take_measure (ChamOverview *overview, ChamMeasure *measure, SampleShape shape, g
 
   for (ChamDay day = overview->range.from; day <= overview->range.to; day++)
     cham_series_set (series, day, get_value (shape, day, measure, salt));
+  set_flare_basis (overview, measure->key, series);
   cham_overview_take_measure (overview, measure, series);
 }
 

@@ -30,6 +30,25 @@ set (Fixture *fixture, ChamDay day, const char *key, double value)
   g_assert_true (cham_journal_set_reading (fixture->journal, day, measure->id, value, NULL));
 }
 
+/* The flare rule looks back before the range; the charts do not. */
+static void
+test_flare_basis (Fixture *fixture, gconstpointer data)
+{
+  ChamDay from = cham_day_new (2026, 3, 1);
+  g_autoptr (ChamOverview) overview = NULL;
+
+  set (fixture, from - CHAM_OVERVIEW_LEAD - 1, CHAM_MEASURE_ITCH, 9);
+  set (fixture, from - CHAM_OVERVIEW_LEAD, CHAM_MEASURE_ITCH, 2);
+  set (fixture, from, CHAM_MEASURE_ITCH, 7);
+  overview = load (fixture, from, from + 6);
+  g_assert_cmpint (overview->flare_basis.itch->range.from, ==, from - CHAM_OVERVIEW_LEAD);
+  g_assert_cmpfloat (overview->flare_basis.itch->values[0], ==, 2);
+  g_assert_cmpfloat (cham_series_get (overview->flare_basis.itch, from), ==, 7);
+  g_assert_cmpuint (cham_series_count_recorded (overview->flare_basis.stepped_up), ==, 0);
+  g_assert_cmpint (cham_overview_find_measure (overview, CHAM_MEASURE_ITCH)->series->range.from,
+                   ==, from);
+}
+
 static void
 eat (Fixture *fixture, ChamDay day, const char *name, double portion)
 {
@@ -198,6 +217,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  fixture_add ("/store/overviews/flare-basis", test_flare_basis);
   fixture_add ("/store/overviews/empty", test_empty);
   fixture_add ("/store/overviews/measures", test_measures);
   fixture_add ("/store/overviews/diet", test_diet);
