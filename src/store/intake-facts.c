@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* Facts into their tables. A fact that the journal holds already is counted, not stored again; a
- * value beside another one for the same time is refused, never put in its place. */
+ * value beside another one for the same time is refused, never put in its place. Only a file
+ * that has two values for the same minute brings both: its clock may not tell them apart. */
 #include "store/intake.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,11 +17,13 @@
 
 static const char insert_reading[]
     = "INSERT INTO reading (uuid, measure, day, time, value, note, modified)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, " CHAM_QUERY_NOW ")"
-      " ON CONFLICT (measure, day, time) DO NOTHING";
+      " SELECT ?1, ?2, ?3, ?4, ?5, ?6, " CHAM_QUERY_NOW " WHERE NOT EXISTS"
+      " (SELECT 1 FROM reading WHERE measure = ?2 AND day = ?3 AND time = ?4"
+      "  AND (time = '' OR id <= ?7 OR (value = ?5 AND note = ?6)))";
 
 static const char select_reading[]
-    = "SELECT value, note FROM reading WHERE measure = ?1 AND day = ?2 AND time = ?3";
+    = "SELECT value, note FROM reading WHERE measure = ?1 AND day = ?2 AND time = ?3"
+      " ORDER BY value = ?4 DESC, note = ?5 DESC LIMIT 1";
 
 static const char insert_complete[]
     = "INSERT INTO diet_day (uuid, day, complete, modified)"
@@ -138,13 +141,14 @@ take_reading (ChamIntake *self, const ChamRecord *record, GError **error)
   value = convert (measure, record);
   if (!check_reading (self, record, measure, value))
     return TRUE;
-  if (!cham_query_insert (self->journal, error, NULL, insert_reading, "idtns", measure->id,
-                          record->day, record->time, value, record->note))
+  if (!cham_query_insert (self->journal, error, NULL, insert_reading, "idtnsi", measure->id,
+                          record->day, record->time, value, record->note, self->last_reading))
     return FALSE;
   if (!was_inserted (self))
     return compare_stored (self, record, value, record->note,
-                           cham_query (self->journal, error, select_reading, "idt", measure->id,
-                                       record->day, record->time),
+                           cham_query (self->journal, error, select_reading, "idtns",
+                                       measure->id, record->day, record->time, value,
+                                       record->note),
                            error);
   cham_intake_count (self, record, CHAM_CHANGED_READINGS);
   return TRUE;

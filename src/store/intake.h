@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @definitions: (element-type ChamRecord): not owned
  * @facts: (element-type ChamRecord): not owned
  * @present: (nullable): keys of the facts that the journal holds, to how many of each
+ * @last_reading: the last row of the readings that the journal held before
  * @what: what was changed
  * @days: the days that were changed
  */
@@ -28,6 +29,7 @@ typedef struct
   GPtrArray *definitions;
   GPtrArray *facts;
   GHashTable *present;
+  gint64 last_reading;
   ChamChanges what;
   ChamDayRange days;
 } ChamIntake;

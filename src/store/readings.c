@@ -24,7 +24,7 @@ static const char select_count[] = "SELECT count (*) FROM reading WHERE measure 
 static const char upsert_own[]
     = "INSERT INTO reading (uuid, measure, day, value, modified)"
       " VALUES (?1, ?2, ?3, ?4, " CHAM_QUERY_NOW ")"
-      " ON CONFLICT (measure, day, time) DO UPDATE"
+      " ON CONFLICT (measure, day) WHERE time = '' DO UPDATE"
       " SET value = excluded.value, modified = excluded.modified";
 
 static const char delete_day[] = "DELETE FROM reading WHERE measure = ?1 AND day = ?2";

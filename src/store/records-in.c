@@ -12,6 +12,8 @@
 #include "store/overviews.h"
 #include "store/query.h"
 
+static const char select_last_reading[] = "SELECT coalesce (max (id), 0) FROM reading";
+
 void
 cham_add_report_free (ChamAddReport *self)
 {
@@ -121,7 +123,7 @@ get_days (GPtrArray *facts)
   return days;
 }
 
-/* Readings are told apart by the table itself: there is one for a measure, day and time. */
+/* Readings are told apart by their measure, day and time as they are stored. */
 static gboolean
 count_present (ChamIntake *self, GError **error)
 {
@@ -151,7 +153,10 @@ count_present (ChamIntake *self, GError **error)
 static gboolean
 take_in (ChamIntake *self, GError **error)
 {
-  if (!count_present (self, error) || !cham_intake_take_definitions (self, error)
+  if (!cham_query_integer (cham_query (self->journal, error, select_last_reading, ""),
+                           &self->last_reading, error)
+      || !count_present (self, error)
+      || !cham_intake_take_definitions (self, error)
       || !cham_names_learn (self->names, self->facts, error))
     return FALSE;
   for (guint i = 0; i < self->facts->len; i++)

@@ -33,7 +33,9 @@ static const char readings_sql[]
     "  position INTEGER NOT NULL DEFAULT 0," FLAG ("archived", "0") ") STRICT;"
     "CREATE TABLE reading (" ROW DAY ("day") ","
     "  measure INTEGER NOT NULL REFERENCES measure," TIME ","
-    "  value REAL NOT NULL," TEXT ("note") ", UNIQUE (measure, day, time)) STRICT;"
+    "  value REAL NOT NULL," TEXT ("note") ") STRICT;"
+    "CREATE UNIQUE INDEX reading_own ON reading (measure, day) WHERE time = '';"
+    "CREATE INDEX reading_measure ON reading (measure, day);"
     "CREATE INDEX reading_day ON reading (day);"
     /* The reading without a time is the day's own and wins over the timed ones. */
     "CREATE VIEW day_reading (measure, day, value, count) AS"

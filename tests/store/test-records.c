@@ -200,6 +200,24 @@ test_conflict (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->n_changes, ==, 1);
 }
 
+/* Two values of one file for the same minute: its clock does not tell them apart. */
+static void
+test_same_minute (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) records = new_records ();
+  g_autoptr (GPtrArray) other = new_records ();
+  g_autoptr (ChamAddReport) report = NULL;
+
+  add (records, CHAM_RECORD_MEASURE, "itch", 4, "")->time = 60;
+  add (records, CHAM_RECORD_MEASURE, "itch", 6, "")->time = 60;
+  assert_taken (fixture, records, 2, 0, 0);
+  assert_taken (fixture, records, 0, 2, 0);
+  add (other, CHAM_RECORD_MEASURE, "itch", 7, "")->time = 60;
+  report = take_in (fixture, other, CHAM_ADD_ALL_OR_NOTHING);
+  g_assert_cmpuint (report->problems->len, ==, 1);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 2);
+}
+
 static void
 test_bad (Fixture *fixture, gconstpointer data)
 {
@@ -319,6 +337,7 @@ main (int argc, char **argv)
   fixture_add ("/store/records/second-time", test_second_time);
   fixture_add ("/store/records/not-recorded", test_not_recorded);
   fixture_add ("/store/records/conflict", test_conflict);
+  fixture_add ("/store/records/same-minute", test_same_minute);
   fixture_add ("/store/records/bad", test_bad);
   fixture_add ("/store/records/planned", test_planned);
   fixture_add ("/store/records/bad-definitions", test_bad_definitions);
