@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "app/application.h"
+#include "app/invented-journal.h"
+#include "app/today.h"
 #include "store/error.h"
 
 struct _ChamStartWindow
@@ -17,6 +19,8 @@ struct _ChamStartWindow
   char *path;
   AdwStatusPage *status;
   GtkWidget *start;
+  GtkWidget *explore;
+  GtkWidget *spinner;
   GtkWidget *again;
   GtkWidget *read;
   GtkWidget *open;
@@ -25,29 +29,11 @@ struct _ChamStartWindow
 G_DEFINE_FINAL_TYPE (ChamStartWindow, cham_start_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
-open_path (ChamStartWindow *self, ChamOpenMode mode)
+open_path (ChamStartWindow *self, const char *path, ChamOpenMode mode)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  cham_application_open (CHAM_APPLICATION (application), self->path, mode);
-}
-
-static void
-on_start_clicked_cb (ChamStartWindow *self)
-{
-  open_path (self, CHAM_OPEN_CREATE);
-}
-
-static void
-on_again_clicked_cb (ChamStartWindow *self)
-{
-  open_path (self, CHAM_OPEN_WRITE);
-}
-
-static void
-on_read_clicked_cb (ChamStartWindow *self)
-{
-  open_path (self, CHAM_OPEN_READ);
+  cham_application_open (CHAM_APPLICATION (application), path, mode);
 }
 
 static void
@@ -59,9 +45,56 @@ show_failure (ChamStartWindow *self, const GError *error)
   adw_status_page_set_title (self->status, _ ("The Journal Could Not Be Opened"));
   adw_status_page_set_description (self->status, error->message);
   gtk_widget_set_visible (self->start, FALSE);
+  gtk_widget_set_visible (self->explore, FALSE);
   gtk_widget_set_visible (self->again, TRUE);
   gtk_widget_set_visible (self->read, busy);
   gtk_widget_set_visible (self->open, TRUE);
+}
+
+static void
+on_invented_made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (ChamStartWindow) self = data;
+  g_autofree char *path = cham_invented_journal_dup_path ();
+  g_autoptr (GError) error = NULL;
+
+  if (gtk_window_get_application (GTK_WINDOW (self)) == NULL)
+    return;
+  gtk_widget_set_visible (self->spinner, FALSE);
+  if (cham_invented_journal_make_finish (result, &error))
+    open_path (self, path, CHAM_OPEN_WRITE);
+  else
+    show_failure (self, error);
+}
+
+static void
+on_explore_clicked_cb (ChamStartWindow *self)
+{
+  g_autofree char *path = cham_invented_journal_dup_path ();
+
+  gtk_widget_set_sensitive (self->start, FALSE);
+  gtk_widget_set_sensitive (self->explore, FALSE);
+  gtk_widget_set_visible (self->spinner, TRUE);
+  cham_invented_journal_make_async (path, cham_today (), NULL, on_invented_made_cb,
+                                    g_object_ref (self));
+}
+
+static void
+on_start_clicked_cb (ChamStartWindow *self)
+{
+  open_path (self, self->path, CHAM_OPEN_CREATE);
+}
+
+static void
+on_again_clicked_cb (ChamStartWindow *self)
+{
+  open_path (self, self->path, CHAM_OPEN_WRITE);
+}
+
+static void
+on_read_clicked_cb (ChamStartWindow *self)
+{
+  open_path (self, self->path, CHAM_OPEN_READ);
 }
 
 static void
@@ -89,10 +122,13 @@ cham_start_window_class_init (ChamStartWindowClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/start-window.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, status);
   gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, start);
+  gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, explore);
+  gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, again);
   gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, read);
   gtk_widget_class_bind_template_child (widget_class, ChamStartWindow, open);
   gtk_widget_class_bind_template_callback (widget_class, on_start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_explore_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_again_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_read_clicked_cb);
 }
