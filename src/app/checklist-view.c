@@ -231,7 +231,6 @@ cham_checklist_view_dispose (GObject *object)
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_object (&self->journal);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_CHECKLIST_VIEW);
   G_OBJECT_CLASS (cham_checklist_view_parent_class)->dispose (object);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/check-in.h"
+#include "app/checklist-view.h"
 #include "app/day-title.h"
 #include "app/meals.h"
 #include "app/today.h"
@@ -19,9 +20,29 @@ struct _ChamJournalPage
 
   GtkLabel *date;
   GtkBox *parts;
+  AdwBin *checklist;
 };
 
 G_DEFINE_FINAL_TYPE (ChamJournalPage, cham_journal_page, CHAM_TYPE_PAGE)
+
+static void
+update_checklist (ChamJournalPage *self)
+{
+  GtkWidget *view = adw_bin_get_child (self->checklist);
+
+  if (view != NULL)
+    cham_checklist_view_set_day (CHAM_CHECKLIST_VIEW (view), cham_page_get_day (CHAM_PAGE (self)));
+}
+
+/* The checklist beside the day is made when there is room for it for the first time. */
+static void
+on_aside_shown_cb (ChamJournalPage *self)
+{
+  if (adw_bin_get_child (self->checklist) == NULL)
+    adw_bin_set_child (self->checklist,
+                       cham_checklist_view_new (cham_page_get_journal (CHAM_PAGE (self))));
+  update_checklist (self);
+}
 
 static void
 on_day_changed_cb (ChamJournalPage *self)
@@ -33,6 +54,7 @@ on_day_changed_cb (ChamJournalPage *self)
     return;
   text = cham_day_title_format (day, cham_today ());
   gtk_label_set_label (self->date, text);
+  update_checklist (self);
 }
 
 static void
@@ -52,6 +74,15 @@ cham_journal_page_save (ChamPage *page)
 
   for (; part != NULL; part = gtk_widget_get_next_sibling (part))
     cham_page_save (CHAM_PAGE (part));
+}
+
+/* The first row of the check-in, not the header bar. */
+static gboolean
+cham_journal_page_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *parts = GTK_WIDGET (CHAM_JOURNAL_PAGE (widget)->parts);
+
+  return gtk_widget_child_focus (parts, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -79,12 +110,15 @@ cham_journal_page_class_init (ChamJournalPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = cham_journal_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_journal_page_dispose;
+  widget_class->grab_focus = cham_journal_page_grab_focus;
   CHAM_PAGE_CLASS (klass)->save = cham_journal_page_save;
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, date);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, parts);
+  gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, checklist);
   gtk_widget_class_bind_template_callback (widget_class, on_day_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_aside_shown_cb);
 }
 
 static void

@@ -34,7 +34,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ChamScale, cham_scale, GTK_TYPE_WIDGET,
                                                       cham_scale_range_init))
 
 #define MINIMUM_CELL 24
-#define NATURAL_CELL 32
+#define NATURAL_CELL 29
 #define HEIGHT 34
 /* Two digits within this time, in µs, are one number. */
 #define DIGIT_TIME (900 * G_TIME_SPAN_MILLISECOND)

@@ -162,6 +162,14 @@ cham_window_constructed (GObject *object)
   cham_window_set_place (self, cham_place_find (place) != NULL ? place : "journal");
 }
 
+/* Where people begin to write, not the first button of the window. */
+static void
+cham_window_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cham_window_parent_class)->map (widget);
+  gtk_widget_grab_focus (gtk_stack_get_visible_child (CHAM_WINDOW (widget)->stack));
+}
+
 static gboolean
 cham_window_close_request (GtkWindow *window)
 {
@@ -209,6 +217,7 @@ cham_window_class_init (ChamWindowClass *klass)
   object_class->set_property = cham_window_set_property;
   object_class->constructed = cham_window_constructed;
   object_class->dispose = cham_window_dispose;
+  widget_class->map = cham_window_map;
   GTK_WINDOW_CLASS (klass)->close_request = cham_window_close_request;
   install_properties (object_class);
   cham_window_install_actions (widget_class);
