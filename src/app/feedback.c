@@ -7,6 +7,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "app/window.h"
+#include "store/describe.h"
+
 static void
 show_toast (GtkWidget *widget, AdwToast *toast)
 {
@@ -71,10 +74,32 @@ cham_feedback_tell (GtkWidget *widget, const char *text)
   show_toast (widget, toast);
 }
 
-/** cham_feedback_tell_error: Says in the person's words what could not be stored, and why. */
+/**
+ * cham_feedback_tell_error:
+ * @widget: where it happened, in a window with a journal
+ *
+ * Says in the person's words what could not be done, what that means for the data and what to
+ * do. While one such dialog is open no second one comes: typing goes on failing until then.
+ */
 void
 cham_feedback_tell_error (GtkWidget *widget, const GError *error)
 {
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+  AdwDialog *dialog;
+
   g_return_if_fail (error != NULL);
-  cham_feedback_tell (widget, error->message);
+  if (!CHAM_IS_WINDOW (root)
+      || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL)
+    {
+      g_message ("%s", error->message);
+      return;
+    }
+  name = g_path_get_basename (
+      cham_journal_get_path (cham_window_get_journal (CHAM_WINDOW (root))));
+  text = cham_store_error_describe (error, name);
+  dialog = adw_alert_dialog_new (_ ("That Did Not Work"), text);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  adw_dialog_present (dialog, widget);
 }

@@ -10,7 +10,7 @@
 #include "app/application.h"
 #include "app/invented-journal.h"
 #include "app/today.h"
-#include "store/error.h"
+#include "store/describe.h"
 
 struct _ChamStartWindow
 {
@@ -40,10 +40,12 @@ static void
 show_failure (ChamStartWindow *self, const GError *error)
 {
   gboolean busy = g_error_matches (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_BUSY);
+  g_autofree char *text = cham_store_error_describe (error, self->path);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
 
   adw_status_page_set_icon_name (self->status, "dialog-warning-symbolic");
   adw_status_page_set_title (self->status, _ ("The Journal Could Not Be Opened"));
-  adw_status_page_set_description (self->status, error->message);
+  adw_status_page_set_description (self->status, markup);
   gtk_widget_set_visible (self->start, FALSE);
   gtk_widget_set_visible (self->explore, FALSE);
   gtk_widget_set_visible (self->again, TRUE);

@@ -4,8 +4,6 @@
 /* Size and place of a window in GSettings. */
 #include "app/window-state.h"
 
-#include <glib/gi18n.h>
-
 #include "app/settings.h"
 
 /**
@@ -52,23 +50,4 @@ cham_window_state_save (GSettings *settings, GtkWindow *window, const char *plac
   g_settings_set_int (settings, "window-height", height);
   g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
   g_settings_set_string (settings, "place", place);
-}
-
-/** cham_window_state_describe_read_only: (nullable): What the banner says, %NULL for nothing. */
-const char *
-cham_window_state_describe_read_only (ChamReadOnlyReason reason)
-{
-  switch (reason)
-    {
-    case CHAM_READ_ONLY_NOT:
-      return NULL;
-    case CHAM_READ_ONLY_ASKED:
-      return _ ("This journal is open for reading only.");
-    case CHAM_READ_ONLY_FILE:
-      return _ ("This journal can only be read: its file or folder is write-protected.");
-    case CHAM_READ_ONLY_NEWER:
-      return _ ("This journal was written by a newer version of Chamomile, so this one "
-                "only reads it.");
-    }
-  g_return_val_if_reached (NULL);
 }

@@ -13,6 +13,7 @@
 #include "app/today.h"
 #include "app/window-actions.h"
 #include "app/window-state.h"
+#include "store/describe.h"
 
 struct _ChamWindow
 {
@@ -87,12 +88,17 @@ static void
 show_banner (ChamWindow *self)
 {
   g_autofree char *invented = cham_journal_dup_setting (self->journal, CHAM_SETTING_INVENTED);
-  const char *text = cham_window_state_describe_read_only (
-      cham_journal_get_read_only (self->journal));
+  ChamReadOnlyReason reason = cham_journal_get_read_only (self->journal);
+  g_autofree char *name = g_path_get_basename (cham_journal_get_path (self->journal));
+  g_autofree char *text = NULL;
 
+  if (reason == CHAM_READ_ONLY_ASKED)
+    text = g_strdup (_ ("This journal is open for reading only."));
+  else if (reason != CHAM_READ_ONLY_NOT)
+    text = cham_read_only_describe (reason, name);
   if (text == NULL && g_strcmp0 (invented, "1") == 0)
     {
-      text = _ ("This is an invented example. Nobody’s real days are in it.");
+      text = g_strdup (_ ("This is an invented example. Nobody’s real days are in it."));
       adw_banner_set_button_label (self->banner, _ ("_Start My Own"));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "app.start-own");
     }
