@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
+#include "app/journal-files.h"
 #include "app/shortcuts-dialog.h"
 #include "app/today.h"
 
@@ -68,6 +69,18 @@ on_shortcuts_activated_cb (GtkWidget *widget, const char *name, GVariant *parame
 }
 
 static void
+on_import_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  cham_journal_files_import (CHAM_WINDOW (widget));
+}
+
+static void
+on_export_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  cham_journal_files_export (CHAM_WINDOW (widget));
+}
+
+static void
 on_about_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   adw_show_about_dialog (widget, "application-name", _ ("Chamomile"), "application-icon",
@@ -91,6 +104,8 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.previous-day", NULL,
                                    on_previous_day_activated_cb);
   gtk_widget_class_install_action (klass, "win.next-day", NULL, on_next_day_activated_cb);
+  gtk_widget_class_install_action (klass, "win.import", NULL, on_import_activated_cb);
+  gtk_widget_class_install_action (klass, "win.export", NULL, on_export_activated_cb);
   gtk_widget_class_install_action (klass, "win.shortcuts", NULL, on_shortcuts_activated_cb);
   gtk_widget_class_install_action (klass, "win.about", NULL, on_about_activated_cb);
   /* Not accelerators of the application: a text field that has something of its own to undo
