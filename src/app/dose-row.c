@@ -124,6 +124,9 @@ cham_dose_row_init (ChamDoseRow *self)
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The row would name the button by its title alone. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->check),
+                                 GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   self->action = g_simple_action_new_stateful (
       "status", G_VARIANT_TYPE_STRING, g_variant_new_string (status_words[self->status]));
   g_signal_connect_object (self->action, "change-state", G_CALLBACK (on_status_requested_cb), self,

@@ -77,6 +77,7 @@ add_column (ChamTimelineTable *self, const char *heading, guint index)
                            G_CONNECT_SWAPPED);
   column = gtk_column_view_column_new (heading, factory);
   gtk_column_view_column_set_resizable (column, TRUE);
+  gtk_column_view_column_set_expand (column, TRUE);
   gtk_column_view_append_column (self->view, column);
 }
 

@@ -159,19 +159,21 @@ static void
 cham_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
-  GtkRequisition size;
+  int card_width = 0, card_height = 0;
   GskTransform *transform = NULL;
   double x;
 
   if (!gtk_widget_should_layout (self->card))
     return;
-  gtk_widget_get_preferred_size (self->card, NULL, &size);
-  size.width = MIN (size.width, width);
+  gtk_widget_measure (self->card, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &card_width, NULL, NULL);
+  card_width = MIN (card_width, width);
+  gtk_widget_measure (self->card, GTK_ORIENTATION_VERTICAL, card_width, NULL, &card_height, NULL,
+                      NULL);
   x = get_crosshair_x (self);
-  x = x < width / 2.0 ? x + CARD_DISTANCE : x - CARD_DISTANCE - size.width;
-  x = CLAMP (x, 0, width - size.width);
+  x = x < width / 2.0 ? x + CARD_DISTANCE : x - CARD_DISTANCE - card_width;
+  x = CLAMP (x, 0, width - card_width);
   transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) x, CARD_DISTANCE));
-  gtk_widget_allocate (self->card, size.width, size.height, -1, transform);
+  gtk_widget_allocate (self->card, card_width, card_height, -1, transform);
 }
 
 static void

@@ -26,7 +26,7 @@ struct _ChamTreatmentDialog
   ChamDayRow *start;
   ChamDayRow *end;
   GtkWidget *note;
-  GtkLabel *problem;
+  AdwBanner *problem;
   ChamJournal *journal;
   gint64 id;
   ChamDay today;
@@ -100,8 +100,9 @@ show_problem (ChamTreatmentDialog *self, ChamTreatmentProblem problem)
   const char *text = cham_treatment_problem_describe (problem);
   GtkWidget *field = find_field (self, problem);
 
-  gtk_label_set_label (self->problem, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), text != NULL);
+  if (text != NULL)
+    adw_banner_set_title (self->problem, text);
+  adw_banner_set_revealed (self->problem, text != NULL);
   if (text != NULL)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
