@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Ranges: their first and last day, and the step to what follows. */
+#include "app/range-preset.h"
+
+static const ChamDayRange nothing = { CHAM_DAY_NONE, CHAM_DAY_NONE };
+
+static void
+test_resolve (void)
+{
+  static const struct
+  {
+    ChamRangePreset preset;
+    int length;
+  } cases[] = {
+    { CHAM_RANGE_TWO_WEEKS, 14 }, { CHAM_RANGE_ONE_MONTH, 31 },   { CHAM_RANGE_THREE_MONTHS, 91 },
+    { CHAM_RANGE_30_DAYS, 30 },   { CHAM_RANGE_SIX_MONTHS, 182 }, { CHAM_RANGE_ONE_YEAR, 366 },
+    { CHAM_RANGE_90_DAYS, 90 },
+  };
+  ChamDay last = cham_day_new (2024, 3, 31);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ChamDayRange range = cham_range_preset_resolve (cases[i].preset, last, nothing);
+
+      g_assert_cmpint (range.to, ==, last);
+      g_assert_cmpint (cham_day_range_get_length (range), ==, cases[i].length);
+    }
+}
+
+static void
+test_all (void)
+{
+  ChamDay last = cham_day_new (2024, 3, 31);
+  ChamDayRange span = { last - 400, last - 5 };
+  ChamDayRange range = cham_range_preset_resolve (CHAM_RANGE_ALL, last, span);
+
+  g_assert_cmpint (range.from, ==, span.from);
+  g_assert_cmpint (range.to, ==, last);
+  range = cham_range_preset_resolve (CHAM_RANGE_ALL, last, nothing);
+  g_assert_cmpint (cham_day_range_get_length (range), ==, 14);
+}
+
+/* The first days of all are a short range, not an error. */
+static void
+test_beginning (void)
+{
+  ChamDayRange range = cham_range_preset_resolve (CHAM_RANGE_ONE_YEAR, CHAM_DAY_FIRST, nothing);
+
+  g_assert_cmpint (range.from, ==, CHAM_DAY_FIRST);
+  g_assert_cmpint (range.to, ==, CHAM_DAY_FIRST);
+}
+
+static void
+test_go_later (void)
+{
+  ChamDay today = cham_day_new (2024, 3, 31);
+
+  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_TWO_WEEKS, today - 40, today), ==,
+                   today - 26);
+  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_ONE_YEAR, today - 3, today), ==, today);
+  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_ONE_MONTH, cham_day_new (2024, 1, 31),
+                                               today),
+                   ==, cham_day_new (2024, 2, 29));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/range-preset/resolve", test_resolve);
+  g_test_add_func ("/range-preset/all", test_all);
+  g_test_add_func ("/range-preset/beginning", test_beginning);
+  g_test_add_func ("/range-preset/go-later", test_go_later);
+  return g_test_run ();
+}

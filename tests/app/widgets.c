@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Walks trees of widgets for the tests of the window's parts. */
+#include "widgets.h"
+
+static gboolean
+property_is (GtkWidget *widget, const char *property, const char *text)
+{
+  g_autofree char *value = NULL;
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), property) == NULL)
+    return FALSE;
+  g_object_get (widget, property, &value, NULL);
+  return g_strcmp0 (value, text) == 0;
+}
+
+static gboolean
+matches (GtkWidget *widget, GType type, const char *text)
+{
+  return g_type_is_a (G_OBJECT_TYPE (widget), type)
+         && (text == NULL || property_is (widget, "label", text)
+             || property_is (widget, "title", text) || property_is (widget, "tooltip-text", text));
+}
+
+GtkWidget *
+widgets_find (GtkWidget *root, GType type, const char *text)
+{
+  if (matches (root, type, text))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = widgets_find (child, type, text);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+guint
+widgets_count (GtkWidget *root, GType type)
+{
+  guint count = matches (root, type, NULL) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += widgets_count (child, type);
+  return count;
+}
+
+GtkWindow *
+widgets_show (GtkWidget *child)
+{
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+
+  gtk_window_set_default_size (window, 800, 700);
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_present (window);
+  widgets_wait (200);
+  return window;
+}
+
+void
+widgets_wait (guint milliseconds)
+{
+  gboolean over = FALSE;
+
+  for (gint64 end = g_get_monotonic_time () + milliseconds * 1000; !over;
+       over = g_get_monotonic_time () >= end)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      g_usleep (2000);
+    }
+}
