@@ -192,8 +192,7 @@ cham_charts_page_dispose (GObject *object)
 {
   ChamChartsPage *self = CHAM_CHARTS_PAGE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_CHARTS_PAGE);
-  g_clear_pointer (&self->timeline, cham_timeline_free);
+  set_timeline (self, NULL);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cham_charts_page_parent_class)->dispose (object);
 }

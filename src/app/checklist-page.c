@@ -257,7 +257,6 @@ cham_checklist_page_dispose (GObject *object)
   g_clear_pointer (&self->treatments, g_ptr_array_unref);
   g_clear_pointer (&self->current_rows, g_ptr_array_unref);
   g_clear_pointer (&self->archived_rows, g_ptr_array_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_CHECKLIST_PAGE);
   self->view = NULL;
   G_OBJECT_CLASS (cham_checklist_page_parent_class)->dispose (object);
 }

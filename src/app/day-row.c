@@ -107,13 +107,6 @@ cham_day_row_set_property (GObject *object, guint id, const GValue *value, GPara
 }
 
 static void
-cham_day_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_DAY_ROW);
-  G_OBJECT_CLASS (cham_day_row_parent_class)->dispose (object);
-}
-
-static void
 cham_day_row_finalize (GObject *object)
 {
   g_free (CHAM_DAY_ROW (object)->none_text);
@@ -128,7 +121,6 @@ cham_day_row_class_init (ChamDayRowClass *klass)
 
   object_class->get_property = cham_day_row_get_property;
   object_class->set_property = cham_day_row_set_property;
-  object_class->dispose = cham_day_row_dispose;
   object_class->finalize = cham_day_row_finalize;
 
   /**

@@ -94,7 +94,6 @@ cham_dose_row_dispose (GObject *object)
 {
   ChamDoseRow *self = CHAM_DOSE_ROW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_DOSE_ROW);
   g_clear_object (&self->action);
   G_OBJECT_CLASS (cham_dose_row_parent_class)->dispose (object);
 }

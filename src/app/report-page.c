@@ -323,9 +323,7 @@ cham_report_page_dispose (GObject *object)
   ChamReportPage *self = CHAM_REPORT_PAGE (object);
 
   g_clear_handle_id (&self->person_timeout, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_REPORT_PAGE);
-  g_clear_pointer (&self->report, cham_report_free);
-  g_clear_pointer (&self->overview, cham_overview_free);
+  set_overview (self, NULL);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cham_report_page_parent_class)->dispose (object);
 }

@@ -64,18 +64,10 @@ add_weekday (ChamScheduleEditor *self, int index)
 }
 
 static void
-cham_schedule_editor_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_SCHEDULE_EDITOR);
-  G_OBJECT_CLASS (cham_schedule_editor_parent_class)->dispose (object);
-}
-
-static void
 cham_schedule_editor_class_init (ChamScheduleEditorClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cham_schedule_editor_dispose;
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/schedule-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamScheduleEditor, kind);

@@ -113,21 +113,10 @@ make_days (ChamDayRange range)
 }
 
 static void
-cham_timeline_table_dispose (GObject *object)
-{
-  ChamTimelineTable *self = CHAM_TIMELINE_TABLE (object);
-
-  self->timeline = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_TIMELINE_TABLE);
-  G_OBJECT_CLASS (cham_timeline_table_parent_class)->dispose (object);
-}
-
-static void
 cham_timeline_table_class_init (ChamTimelineTableClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cham_timeline_table_dispose;
   signals[DAY_ACTIVATED]
       = g_signal_new ("day-activated", CHAM_TYPE_TIMELINE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                       NULL, G_TYPE_NONE, 1, G_TYPE_INT);

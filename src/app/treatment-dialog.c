@@ -222,7 +222,6 @@ cham_treatment_dialog_dispose (GObject *object)
   ChamTreatmentDialog *self = CHAM_TREATMENT_DIALOG (object);
 
   g_clear_object (&self->journal);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_TREATMENT_DIALOG);
   G_OBJECT_CLASS (cham_treatment_dialog_parent_class)->dispose (object);
 }
 

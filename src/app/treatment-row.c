@@ -62,18 +62,10 @@ cham_treatment_row_activate (AdwActionRow *row)
 }
 
 static void
-cham_treatment_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_TREATMENT_ROW);
-  G_OBJECT_CLASS (cham_treatment_row_parent_class)->dispose (object);
-}
-
-static void
 cham_treatment_row_class_init (ChamTreatmentRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cham_treatment_row_dispose;
   ADW_ACTION_ROW_CLASS (klass)->activate = cham_treatment_row_activate;
   signals[EDIT_REQUESTED]
       = g_signal_new ("edit-requested", CHAM_TYPE_TREATMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,

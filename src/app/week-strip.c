@@ -108,18 +108,10 @@ add_button (ChamWeekStrip *self, int index)
 }
 
 static void
-cham_week_strip_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_WEEK_STRIP);
-  G_OBJECT_CLASS (cham_week_strip_parent_class)->dispose (object);
-}
-
-static void
 cham_week_strip_class_init (ChamWeekStripClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = cham_week_strip_dispose;
   signals[DAY_CHOSEN] = g_signal_new ("day-chosen", CHAM_TYPE_WEEK_STRIP, G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 

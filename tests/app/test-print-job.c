@@ -5,7 +5,6 @@
 #include "app/print-job.h"
 
 #include <glib/gstdio.h>
-#include <string.h>
 
 #include "sample.h"
 
@@ -66,7 +65,7 @@ test_many_pages (void)
   pdf = print (overview, CHAM_PAPER_LETTER, &pages);
   g_assert_cmpuint (wanted, >, 1);
   g_assert_cmpuint (pages, ==, wanted);
-  g_assert_nonnull (strstr (pdf, "612"));
+  g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
 }
 
 int

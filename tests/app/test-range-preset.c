@@ -15,7 +15,7 @@ test_resolve (void)
     int length;
   } cases[] = {
     { CHAM_RANGE_TWO_WEEKS, 14 }, { CHAM_RANGE_ONE_MONTH, 31 },   { CHAM_RANGE_THREE_MONTHS, 91 },
-    { CHAM_RANGE_30_DAYS, 30 },   { CHAM_RANGE_SIX_MONTHS, 182 }, { CHAM_RANGE_ONE_YEAR, 366 },
+    { CHAM_RANGE_30_DAYS, 30 },   { CHAM_RANGE_SIX_MONTHS, 183 }, { CHAM_RANGE_ONE_YEAR, 366 },
     { CHAM_RANGE_90_DAYS, 90 },
   };
   ChamDay last = cham_day_new (2024, 3, 31);

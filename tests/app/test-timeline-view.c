@@ -85,7 +85,7 @@ test_draw (void)
   g_assert_cmpuint (drawn, >=, 1);
   for (int i = 0; i < 5; i++)
     {
-      move (view, -1);
+      cham_timeline_view_set_crosshair (view, SAMPLE_LAST - i);
       widgets_wait (40);
     }
   g_assert_cmpuint (cham_timeline_view_get_times_drawn (view), ==, drawn);

@@ -46,8 +46,19 @@ find (Fixture *fixture, const char *name)
 static AdwDialog *
 make_dialog (Fixture *fixture, const ChamTreatment *treatment, ChamDay today)
 {
-  return ADW_DIALOG (
-      g_object_ref_sink (cham_treatment_dialog_new (fixture->journal, treatment, today)));
+  AdwDialog *dialog = cham_treatment_dialog_new (fixture->journal, treatment, today);
+
+  adw_dialog_present (dialog, NULL);
+  widgets_wait (100);
+  return g_object_ref (dialog);
+}
+
+static void
+finish (AdwDialog *dialog)
+{
+  adw_dialog_force_close (dialog);
+  widgets_wait (100);
+  g_assert_finalize_object (dialog);
 }
 
 static void
@@ -60,7 +71,7 @@ add_zinc (Fixture *fixture)
   type_into (dialog, "Unit", "mg");
   save (dialog);
   g_assert_null (get_problem (dialog));
-  g_assert_finalize_object (dialog);
+  finish (dialog);
 }
 
 static void
@@ -91,7 +102,7 @@ test_refuse (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_problem (dialog), ==,
                    "There is already something of this name on your checklist.");
   g_assert_cmpint (fixture_count (fixture, "SELECT count(*) FROM treatment"), ==, 1);
-  g_assert_finalize_object (dialog);
+  finish (dialog);
 }
 
 /* The days before keep the plan they had; one step of undo takes all of it back. */
@@ -118,7 +129,7 @@ test_change (Fixture *fixture, gconstpointer data)
   undone = find (fixture, "Zinc");
   g_assert_nonnull (undone);
   g_assert_cmpuint (undone->schedules->len, ==, 1);
-  g_assert_finalize_object (dialog);
+  finish (dialog);
 }
 
 int
