@@ -137,7 +137,8 @@ count_uses (ChamJournal *self, Candidate *candidate, GError **error)
  * @limit: the most foods to return
  *
  * Returns: (transfer full) (element-type ChamFood) (nullable): the foods that fit, those eaten
- *   most often first, then the latest, then those that begin with @typed, then by name; %NULL with @error set
+ *   most often first, then the latest, then those that begin with @typed, then by name;
+ *   %NULL with @error set
  */
 GPtrArray *
 cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, GError **error)
