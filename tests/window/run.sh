@@ -6,7 +6,7 @@
 set -eu
 folder=$(mktemp -d)
 mkfifo "$folder/display"
-Xvfb -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp 3> "$folder/display" 2> /dev/null &
+Xvfb -displayfd 3 -screen 0 1280x1000x24 -nolisten tcp -noreset 3> "$folder/display" 2> /dev/null &
 server=$!
 trap 'kill $server; rm -rf "$folder"' EXIT
 read -r number < "$folder/display"
