@@ -42,8 +42,8 @@ def private_session(schemas, size="1280x800"):
         server = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-br"]
         stack.enter_context(running(server, pass_fds=[write], stderr=subprocess.DEVNULL))
         os.close(write)
-        number = os.read(read, 16).decode().strip()
-        os.close(read)
+        with open(read, encoding="ascii") as told:
+            number = told.readline().strip()  # the server dies of a line half read
         config = pathlib.Path(folder, "bus.conf")
         config.write_text(BUS)
         daemon = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"]
