@@ -72,8 +72,9 @@ cham_command_export (int argc, char **argv)
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
       || !cham_cli_parse_range (from, to, &range))
     return CHAM_EXIT_USAGE;
-  range.from = from != NULL ? range.from : CHAM_DAY_FIRST;
-  range.to = to != NULL ? range.to : CHAM_DAY_LAST;
+  if (from != NULL || to != NULL)
+    range = (ChamDayRange){ from != NULL ? range.from : CHAM_DAY_FIRST,
+                            to != NULL ? range.to : CHAM_DAY_LAST };
   journal = cham_cli_open_journal (path, CHAM_OPEN_READ);
   bytes = journal != NULL ? make_table (journal, range) : NULL;
   if (bytes == NULL
