@@ -113,7 +113,7 @@ parse_value (const char *value, ChamRecord *record, char **reason)
 
   if (*value == '\0')
     {
-      if (asked && record->state == CHAM_RECORD_RECORDED)
+      if (asked)
         record->state = CHAM_RECORD_NOT_RECORDED;
       return TRUE;
     }
@@ -127,6 +127,20 @@ parse_value (const char *value, ChamRecord *record, char **reason)
   return TRUE;
 }
 
+/* "dose Zinc": what kind of thing is called so. */
+static gboolean
+parse_definition (ChamRecord *record, char **reason)
+{
+  g_auto (GStrv) words = g_strsplit (record->name, " ", 2);
+
+  record->state = CHAM_RECORD_DEFINITION;
+  if (words[0] == NULL || words[1] == NULL
+      || !cham_record_kind_from_string (words[0], &record->kind))
+    return cham_csv_refuse (reason, _ ("“%s” does not say what it defines"), record->name);
+  g_set_str (&record->name, words[1]);
+  return TRUE;
+}
+
 static gboolean
 parse_cells (const DiaryReader *self, ChamRecord *record, char **reason)
 {
@@ -136,10 +150,9 @@ parse_cells (const DiaryReader *self, ChamRecord *record, char **reason)
     return FALSE;
   g_set_str (&record->name, get_text (self, COLUMN_NAME));
   g_set_str (&record->note, get_text (self, COLUMN_NOTE));
-  if (g_ascii_strcasecmp (unit, DEFINITION) == 0)
-    record->state = CHAM_RECORD_DEFINITION;
-  else
-    g_set_str (&record->unit, unit);
+  if (record->kind == CHAM_RECORD_ENTRY && g_ascii_strcasecmp (unit, DEFINITION) == 0)
+    return parse_definition (record, reason);
+  g_set_str (&record->unit, unit);
   if (record->kind == CHAM_RECORD_ENTRY && *record->note == '\0')
     g_set_str (&record->note, get_text (self, COLUMN_VALUE));
   else if (!parse_value (get_cell (self, COLUMN_VALUE), record, reason))
@@ -195,13 +208,26 @@ cham_diary_read (GInputStream *stream, GCancellable *cancellable, GError **error
 }
 
 static void
+append_definition (GString *text, const ChamRecord *record)
+{
+  char day[CHAM_DAY_TEXT_SIZE];
+  g_autofree char *name
+      = g_strconcat (cham_record_kind_to_string (record->kind), " ", record->name, NULL);
+  g_autofree char *note = guard_text (record->note);
+  const char *cells[N_COLUMNS]
+      = { cham_day_print (record->day, day), "", cham_record_kind_to_string (CHAM_RECORD_ENTRY),
+          name, "", DEFINITION, note };
+
+  cham_csv_append_row (text, cells, N_COLUMNS);
+}
+
+static void
 append_record (GString *text, const ChamRecord *record)
 {
-  gboolean definition = record->state == CHAM_RECORD_DEFINITION;
   char day[CHAM_DAY_TEXT_SIZE], time[CHAM_TIME_TEXT_SIZE],
       number[CHAM_NUMBER_TEXT_SIZE] = "";
   g_autofree char *name = guard_text (record->name);
-  g_autofree char *unit = guard_text (definition ? DEFINITION : record->unit);
+  g_autofree char *unit = guard_text (record->unit);
   g_autofree char *note = guard_text (record->note);
   const char *cells[N_COLUMNS] = { cham_day_print (record->day, day),
                                    cham_time_of_day_print (record->time, time),
@@ -236,7 +262,12 @@ cham_diary_write (GPtrArray *records,
   cham_csv_append_row (text, headings, N_COLUMNS);
   for (guint i = 0; i < records->len; i++)
     {
-      append_record (text, g_ptr_array_index (records, i));
+      const ChamRecord *record = g_ptr_array_index (records, i);
+
+      if (record->state == CHAM_RECORD_DEFINITION)
+        append_definition (text, record);
+      else
+        append_record (text, record);
       if (text->len < BLOCK_SIZE)
         continue;
       if (!g_output_stream_write_all (stream, text->str, text->len, NULL, cancellable,

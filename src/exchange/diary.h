@@ -9,8 +9,9 @@
  *
  *   empty value   measure, flag: not recorded; dose: taken, food: eaten, the amount not recorded
  *   skipped       as the value of a dose: planned and left out
- *   definition    as the unit: says what the thing is, in the note; no fact of a day
- *   entry         its text is the note, or the value when there is no note
+ *   entry         its text is the note, or the value when there is no note; with the unit
+ *                 "definition" it is no fact of a day but says what a thing is: kind and name of
+ *                 the thing are its name ("dose Zinc"), the rest is in the note
  *
  * Spreadsheets run a cell that begins with = + - @, a tab or a line's end as a formula. Such a
  * name, unit or note is written with an apostrophe before it, and so is one that has apostrophes

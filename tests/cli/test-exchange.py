@@ -91,7 +91,10 @@ class ExchangeTest(CommandTest):
 
     def test_demo(self):
         self.run_program('demo', self.journal)
-        self.assertGreater(len(self.check_round_trip(**ELSEWHERE)), 5000)
+        lines = self.check_round_trip(**ELSEWHERE)
+        self.assertGreater(len(lines), 5000)
+        self.assertEqual(sum(',definition,' in line for line in lines), 6 + 1)
+        self.assertEqual(sum(',entry,dose Moisturiser,' in line for line in lines), 1)
 
     def test_demo_spares_files(self):
         other = self.write('other.db', 'mine')

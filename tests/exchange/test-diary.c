@@ -100,7 +100,7 @@ test_entries (void)
       read_line ("2024-02-29,21:00,entry,,,,\"one\ntwo, #milk\"");
   g_autoptr (ChamRecord) value = read_line ("2024-02-29,,entry,,slept badly,,");
   g_autoptr (ChamRecord) definition =
-      read_line ("2024-02-29,,dose,Zinc,,definition,\"kind=supplement; unit=mg\"");
+      read_line ("2024-02-29,,entry,dose Zinc,,definition,\"kind=supplement; unit=mg\"");
 
   g_assert_cmpstr (note->note, ==, "one\ntwo, #milk");
   g_assert_cmpstr (value->note, ==, "slept badly");
@@ -189,7 +189,7 @@ static void
 test_round_trip (void)
 {
   static const char text[] =
-      HEADING "2024-01-01,,dose,Zinc,,definition,kind=supplement; unit=mg\n"
+      HEADING "2024-01-01,,entry,dose Zinc,,definition,kind=supplement; unit=mg\n"
               "2024-01-01,,measure,\"Itch, night\",,,\n"
               "2024-01-01,07:05,measure,Sleep,7.566666666666666,h,\n"
               "2024-01-01,07:05,measure,Mood,-0.1,,\n"
