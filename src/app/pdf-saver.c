@@ -63,6 +63,16 @@ on_written_cb (GObject *source, GAsyncResult *result, gpointer data)
     }
 }
 
+static Saving *
+saving_new (GtkWidget *widget, GBytes *bytes)
+{
+  Saving *self = g_new0 (Saving, 1);
+
+  self->widget = g_object_ref (widget);
+  self->bytes = g_bytes_ref (bytes);
+  return self;
+}
+
 static void
 on_file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -71,9 +81,7 @@ on_file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    g_file_replace_contents_bytes_async (file, saving->bytes, NULL, FALSE,
-                                         G_FILE_CREATE_REPLACE_DESTINATION, NULL, on_written_cb,
-                                         g_steal_pointer (&saving));
+    cham_pdf_saver_write (saving->widget, saving->bytes, file);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
            && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
     cham_feedback_tell (saving->widget, error->message);
@@ -92,17 +100,27 @@ cham_pdf_saver_run (GtkWidget *widget, GBytes *bytes, const char *name)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-  Saving *saving = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
-  saving = g_new0 (Saving, 1);
-  saving->widget = g_object_ref (widget);
-  saving->bytes = g_bytes_ref (bytes);
   gtk_file_filter_add_mime_type (filter, "application/pdf");
   gtk_file_filter_set_name (filter, _ ("PDF documents"));
   gtk_file_dialog_set_default_filter (dialog, filter);
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_title (dialog, _ ("Save Report"));
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
-                        on_file_chosen_cb, saving);
+                        on_file_chosen_cb, saving_new (widget, bytes));
+}
+
+/**
+ * cham_pdf_saver_write:
+ * @file: replaced when it is there
+ *
+ * Returns at once. What comes of it is told in a toast.
+ */
+void
+cham_pdf_saver_write (GtkWidget *widget, GBytes *bytes, GFile *file)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,
+                                       NULL, on_written_cb, saving_new (widget, bytes));
 }

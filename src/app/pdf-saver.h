@@ -9,5 +9,6 @@
 G_BEGIN_DECLS
 
 void cham_pdf_saver_run (GtkWidget *widget, GBytes *bytes, const char *name);
+void cham_pdf_saver_write (GtkWidget *widget, GBytes *bytes, GFile *file);
 
 G_END_DECLS

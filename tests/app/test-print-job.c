@@ -68,11 +68,27 @@ test_many_pages (void)
   g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
 }
 
+static void
+test_paper (void)
+{
+  g_autoptr (ChamPrintJob) a4 = cham_print_job_new (make_overview (1), CHAM_PAPER_A4, SAMPLE_LAST);
+  g_autoptr (ChamPrintJob) letter
+      = cham_print_job_new (make_overview (1), CHAM_PAPER_LETTER, SAMPLE_LAST);
+  GtkPageSetup *setup
+      = gtk_print_operation_get_default_page_setup (GTK_PRINT_OPERATION (a4));
+
+  g_assert_cmpfloat_with_epsilon (gtk_page_setup_get_paper_width (setup, GTK_UNIT_MM), 210, 0.1);
+  setup = gtk_print_operation_get_default_page_setup (GTK_PRINT_OPERATION (letter));
+  g_assert_cmpfloat_with_epsilon (gtk_page_setup_get_paper_width (setup, GTK_UNIT_POINTS), 612,
+                                  0.1);
+}
+
 int
 main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   g_test_add_func ("/print-job/one-page", test_one_page);
   g_test_add_func ("/print-job/many-pages", test_many_pages);
+  g_test_add_func ("/print-job/paper", test_paper);
   return g_test_run ();
 }
