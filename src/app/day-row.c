@@ -48,7 +48,11 @@ on_calendar_shown_cb (ChamDayRow *self)
   if (!cham_day_is_valid (self->day))
     return;
   date = cham_day_to_date_time (self->day);
+#if GTK_CHECK_VERSION(4, 20, 0)
+  gtk_calendar_set_date (self->calendar, date);
+#else
   gtk_calendar_select_day (self->calendar, date);
+#endif
 }
 
 static void

@@ -55,14 +55,15 @@ make_count_axis (double highest)
   return cham_value_axis_new (0, highest, 2);
 }
 
-/* Scales have the axis they are answered on, everything else one from 0 to its highest. */
+/* Built-in scales have the axis they are answered on, everything else one from 0 to its highest:
+ * what another program rated may use a small part of the range it was given here. */
 static ChamValueAxis
 make_axis (const ChamMeasure *measure, const ChamSeries *series)
 {
   ChamSummary summary = cham_summary_compute (series);
   double highest;
 
-  if (measure->kind == CHAM_MEASURE_SCALE && isfinite (measure->maximum - measure->minimum))
+  if (measure->kind == CHAM_MEASURE_SCALE && measure->key != NULL)
     return cham_value_axis_new (measure->minimum, measure->maximum, 2);
   if (is_sleep (measure) && summary.maximum <= 24)
     {
