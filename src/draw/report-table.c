@@ -97,8 +97,8 @@ new_treatment_row (const ChamTreatmentUse *use, guint days_recorded)
   row->cells[4] = format_span (use);
   row->cells[5] = use->doses == 0 ? g_strdup ("–") : format_amount (use->total, use->unit);
   if (use->without_amount > 0)
-    row->note = g_strdup_printf (ngettext ("amount not recorded for %u dose",
-                                           "amount not recorded for %u doses",
+    row->note = g_strdup_printf (ngettext ("%u dose without an amount in this unit",
+                                           "%u doses without an amount in this unit",
                                            use->without_amount),
                                  use->without_amount);
   return row;

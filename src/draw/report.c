@@ -21,9 +21,10 @@ describe_definitions (void)
   g_autofree char *median = cham_number_format (rule->above_median, 1);
 
   return g_strdup_printf (
-      _ ("Itch, skin, sleep disturbance and stress are rated from 0 to 10; higher is worse. Means "
-         "are of the days with that rating alone; days used are of the days with anything "
-         "recorded. A flare begins on the last of %d flare days in a row and has ended after %d days without. "
+      _ ("Itch, skin, sleep disturbance and stress are rated from 0 to 10; higher is worse. "
+         "Means are of the days with that rating alone; days used are of the days with anything "
+         "recorded. A flare begins on the last of %d flare days in a row and has ended after %d "
+         "days without. "
          "A flare day was marked as one, had treatment stepped up, or had worst itch above %s "
          "and at least %s points above the median of the %d days before. There is no agreed "
          "definition of a flare; this one is the program’s own."),
