@@ -82,6 +82,14 @@ class Window:
         wait_for("a window", lambda: self.find_all(role="frame") or self.find_all(role="window"))
         self.focus()
 
+    def bring(self, *records):
+        """Puts lines of the program's own CSV into the journal, before the start."""
+        self.data.mkdir(parents=True, exist_ok=True)
+        table = self.home / "records.csv"
+        table.write_text("\n".join(["date,time,kind,name,value,unit,note", *records, ""]))
+        subprocess.run([PROGRAM, "import", "--journal", self.data / "journal.db", table],
+                       check=True, stdout=subprocess.DEVNULL)
+
     def _find_program(self):
         if self.process.poll() is not None:
             raise AssertionError(f"the program ended with status {self.process.returncode}")
@@ -125,9 +133,14 @@ class Window:
     def lacks(self, name=None, role=None, contains=None):
         return not self.find_all(name, role, contains)
 
-    def press(self, name=None, role=None, contains=None):
-        """Does what a click on it does."""
-        self.find(name, role, contains).queryAction().doAction(0)
+    def wait_until_gone(self, name=None, role=None, contains=None):
+        wait_for(f"no {role or 'something'} {name or contains or ''!r}",
+                 lambda: self.lacks(name, role, contains))
+
+    def press(self, name=None, role=None, contains=None, last=False):
+        """Does what a click on it does; on the last that fits, should there be several."""
+        self.find(name, role, contains)
+        self.find_all(name, role, contains)[-1 if last else 0].queryAction().doAction(0)
 
     def keys(self, *keys):
         """Key presses as xdotool names them, one after the other."""
@@ -143,6 +156,13 @@ class Window:
             if node.getState().contains(pyatspi.STATE_FOCUSED):
                 return node
         return None
+
+    def wait_for_focus(self, name, role=None):
+        def has_focus():
+            node = self.get_focus()
+            return node is not None and node.name == name and role in (None, node.getRoleName())
+
+        wait_for(f"the focus on {name!r}", has_focus)
 
     def tab_to(self, name, most=80, key="Tab"):
         """Goes by keyboard alone until the focus is on name."""
