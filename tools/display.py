@@ -39,7 +39,7 @@ def private_session(schemas, size="1280x800"):
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="chamomile-"))
         read, write = os.pipe()
-        server = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-br"]
+        server = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-br", "-noreset"]
         stack.enter_context(running(server, pass_fds=[write], stderr=subprocess.DEVNULL))
         os.close(write)
         with open(read, encoding="ascii") as told:
