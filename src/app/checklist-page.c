@@ -130,7 +130,7 @@ on_day_changed_cb (ChamChecklistPage *self)
 
   cham_week_strip_show (self->week, day, cham_today ());
   if (self->view != NULL)
-    cham_checklist_view_set_day (self->view, day);
+    cham_page_set_day (CHAM_PAGE (self->view), day);
 }
 
 static GtkWidget *

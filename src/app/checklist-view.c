@@ -13,26 +13,15 @@
 
 struct _ChamChecklistView
 {
-  AdwBin parent_instance;
+  ChamPage parent_instance;
 
   AdwPreferencesGroup *group;
   GtkWidget *take_all;
   GPtrArray *rows;
   GPtrArray *items;
-  ChamJournal *journal;
-  ChamDay day;
 };
 
-G_DEFINE_FINAL_TYPE (ChamChecklistView, cham_checklist_view, ADW_TYPE_BIN)
-
-enum
-{
-  PROP_JOURNAL = 1,
-  PROP_DAY,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (ChamChecklistView, cham_checklist_view, CHAM_TYPE_PAGE)
 
 static void reload (ChamChecklistView *self);
 
@@ -58,9 +47,9 @@ store_status (ChamChecklistView *self, const ChamChecklistItem *item, ChamDoseSt
   g_autoptr (ChamDose) dose = cham_dose_copy (item->dose);
 
   if (status == CHAM_DOSE_NOT_RECORDED)
-    return cham_journal_clear_dose (self->journal, dose->id, error);
+    return cham_journal_clear_dose (cham_page_get_journal (CHAM_PAGE (self)), dose->id, error);
   dose->status = status;
-  return cham_journal_record_dose (self->journal, dose, error);
+  return cham_journal_record_dose (cham_page_get_journal (CHAM_PAGE (self)), dose, error);
 }
 
 static gboolean
@@ -101,18 +90,19 @@ on_status_chosen_cb (ChamChecklistView *self, int status, ChamDoseRow *row)
 static void
 on_take_all_clicked_cb (ChamChecklistView *self)
 {
+  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
   g_autoptr (GPtrArray) items = g_ptr_array_ref (self->items);
   g_autoptr (GError) error = NULL;
 
-  if (!cham_journal_begin (self->journal, _ ("Tick the Day’s Doses"), &error))
+  if (!cham_journal_begin (journal, _ ("Tick the Day’s Doses"), &error))
     {
       report_failure (self, error);
       return;
     }
   if (!take_remaining (self, items, &error))
-    cham_journal_roll_back (self->journal);
+    cham_journal_roll_back (journal);
   else
-    cham_journal_commit (self->journal, &error);
+    cham_journal_commit (journal, &error);
   if (error != NULL)
     report_failure (self, error);
 }
@@ -121,10 +111,11 @@ static void
 on_journal_changed_cb (ChamChecklistView *self, ChamChanges what, ChamDay from, ChamDay to)
 {
   ChamDayRange touched = { from, to };
+  ChamDay day = cham_page_get_day (CHAM_PAGE (self));
 
   if ((what & CHAM_CHANGED_TREATMENTS) != 0
       || ((what & CHAM_CHANGED_DOSES) != 0
-          && (from == CHAM_DAY_NONE || cham_day_range_contains (touched, self->day))))
+          && (from == CHAM_DAY_NONE || cham_day_range_contains (touched, day))))
     reload (self);
 }
 
@@ -161,12 +152,13 @@ show_items (ChamChecklistView *self)
 static void
 reload (ChamChecklistView *self)
 {
+  ChamDay day = cham_page_get_day (CHAM_PAGE (self));
   g_autoptr (GError) error = NULL;
   GPtrArray *items = NULL;
 
-  if (!cham_day_is_valid (self->day))
+  if (!cham_day_is_valid (day))
     return;
-  items = cham_journal_list_checklist (self->journal, self->day, &error);
+  items = cham_journal_list_checklist (cham_page_get_journal (CHAM_PAGE (self)), day, &error);
   if (items == NULL)
     {
       cham_feedback_tell_error (GTK_WIDGET (self), error);
@@ -178,49 +170,13 @@ reload (ChamChecklistView *self)
 }
 
 static void
-cham_checklist_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
-{
-  ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
-
-  switch (id)
-    {
-    case PROP_JOURNAL:
-      g_value_set_object (value, self->journal);
-      break;
-    case PROP_DAY:
-      g_value_set_int (value, self->day);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
-    }
-}
-
-static void
-cham_checklist_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
-{
-  ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
-
-  switch (id)
-    {
-    case PROP_JOURNAL:
-      self->journal = g_value_dup_object (value);
-      break;
-    case PROP_DAY:
-      cham_checklist_view_set_day (self, g_value_get_int (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
-    }
-}
-
-static void
 cham_checklist_view_constructed (GObject *object)
 {
   ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
 
   G_OBJECT_CLASS (cham_checklist_view_parent_class)->constructed (object);
-  g_signal_connect_object (self->journal, "changed", G_CALLBACK (on_journal_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (cham_page_get_journal (CHAM_PAGE (self)), "changed",
+                           G_CALLBACK (on_journal_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -230,7 +186,6 @@ cham_checklist_view_dispose (GObject *object)
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
-  g_clear_object (&self->journal);
   G_OBJECT_CLASS (cham_checklist_view_parent_class)->dispose (object);
 }
 
@@ -240,28 +195,8 @@ cham_checklist_view_class_init (ChamChecklistViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = cham_checklist_view_get_property;
-  object_class->set_property = cham_checklist_view_set_property;
   object_class->constructed = cham_checklist_view_constructed;
   object_class->dispose = cham_checklist_view_dispose;
-
-  /**
-   * ChamChecklistView:journal:
-   *
-   * The journal that the view shows and writes.
-   */
-  properties[PROP_JOURNAL]
-      = g_param_spec_object ("journal", NULL, NULL, CHAM_TYPE_JOURNAL,
-                             G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  /**
-   * ChamChecklistView:day:
-   *
-   * The day whose doses are listed, %CHAM_DAY_NONE before there is one.
-   */
-  properties[PROP_DAY]
-      = g_param_spec_int ("day", NULL, NULL, CHAM_DAY_NONE, CHAM_DAY_LAST, CHAM_DAY_NONE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/checklist-view.ui");
@@ -276,31 +211,14 @@ cham_checklist_view_init (ChamChecklistView *self)
   self->rows = g_ptr_array_new ();
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_checklist_item_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::day", G_CALLBACK (reload), NULL);
 }
 
+/** cham_checklist_view_new: (transfer floating): The doses of no day yet. */
 GtkWidget *
 cham_checklist_view_new (ChamJournal *journal)
 {
   return g_object_new (CHAM_TYPE_CHECKLIST_VIEW, "journal", journal, NULL);
-}
-
-ChamDay
-cham_checklist_view_get_day (ChamChecklistView *self)
-{
-  g_return_val_if_fail (CHAM_IS_CHECKLIST_VIEW (self), CHAM_DAY_NONE);
-  return self->day;
-}
-
-/** cham_checklist_view_set_day: Lists the doses of @day. */
-void
-cham_checklist_view_set_day (ChamChecklistView *self, ChamDay day)
-{
-  g_return_if_fail (CHAM_IS_CHECKLIST_VIEW (self));
-  if (self->day == day)
-    return;
-  self->day = day;
-  reload (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
 }
 
 /**

@@ -31,7 +31,7 @@ update_checklist (ChamJournalPage *self)
   GtkWidget *view = adw_bin_get_child (self->checklist);
 
   if (view != NULL)
-    cham_checklist_view_set_day (CHAM_CHECKLIST_VIEW (view), cham_page_get_day (CHAM_PAGE (self)));
+    cham_page_set_day (CHAM_PAGE (view), cham_page_get_day (CHAM_PAGE (self)));
 }
 
 /* The checklist beside the day is made when there is room for it for the first time. */

@@ -34,7 +34,7 @@ make_view (Fixture *fixture)
   add_treatment (fixture, "Zinc", 1200);
   add_treatment (fixture, "Vitamin D", 480);
   view = CHAM_CHECKLIST_VIEW (g_object_ref_sink (cham_checklist_view_new (fixture->journal)));
-  cham_checklist_view_set_day (view, A_DAY);
+  cham_page_set_day (CHAM_PAGE (view), A_DAY);
   return view;
 }
 
@@ -116,11 +116,11 @@ test_days (Fixture *fixture, gconstpointer data)
 {
   ChamChecklistView *view = make_view (fixture);
 
-  cham_checklist_view_set_day (view, A_DAY - 2);
+  cham_page_set_day (CHAM_PAGE (view), A_DAY - 2);
   g_assert_cmpuint (widgets_count (GTK_WIDGET (view), CHAM_TYPE_DOSE_ROW), ==, 0);
   g_assert_nonnull (
       widgets_find (GTK_WIDGET (view), GTK_TYPE_LABEL, "Nothing is due on this day."));
-  cham_checklist_view_set_day (view, A_DAY + 1);
+  cham_page_set_day (CHAM_PAGE (view), A_DAY + 1);
   g_assert_cmpuint (widgets_count (GTK_WIDGET (view), CHAM_TYPE_DOSE_ROW), ==, 2);
   g_assert_finalize_object (view);
 }
