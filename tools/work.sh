@@ -55,7 +55,7 @@ run_tests () {
   local label=$1 folder=$2 report
   say "$label"
   report=$(mktemp)
-  meson test -C "$folder" --no-rebuild --print-errorlogs "${@:3}" | tee "$report" || true
+  meson test -C "$folder" --no-rebuild --print-errorlogs --timeout-multiplier 4 "${@:3}" | tee "$report" || true
   count () { awk -F: -v what="^($1)$" '$1 ~ what {n += $2} END {print n + 0}' "$report"; }
   passed=$((passed + $(count 'Ok|Expected Fail')))
   failed=$((failed + $(count 'Fail|Unexpected Pass|Timeout')))
@@ -74,7 +74,8 @@ test_all () {
     run_tests 'With a decimal comma' "$build" --setup comma "${code[@]}"
     if [ -e /proc/self/maps ]; then
       build_in "$project/build-asan" -Db_sanitize=address,undefined -Db_lundef=false
-      run_tests 'Under the sanitizers' "$project/build-asan" "${code[@]}"
+      LSAN_OPTIONS=suppressions=$project/tests/leaks.supp:print_suppressions=0 \
+        run_tests 'Under the sanitizers' "$project/build-asan" --timeout-multiplier 10 "${code[@]}"
     else
       say 'The sanitizers need /proc, which is not here; their run is left out.'
     fi
