@@ -55,7 +55,8 @@ run_tests () {
   local label=$1 folder=$2 report
   say "$label"
   report=$(mktemp)
-  meson test -C "$folder" --no-rebuild --print-errorlogs --timeout-multiplier 4 "${@:3}" | tee "$report" || true
+  meson test -C "$folder" --no-rebuild --print-errorlogs --timeout-multiplier 4 "${@:3}" |
+    tee "$report" || true
   count () { awk -F: -v what="^($1)$" '$1 ~ what {n += $2} END {print n + 0}' "$report"; }
   passed=$((passed + $(count 'Ok|Expected Fail')))
   failed=$((failed + $(count 'Fail|Unexpected Pass|Timeout')))
