@@ -82,6 +82,9 @@ connect (ChamOpenFile *file, const char *name, int flags, GError **error)
 
   if (sqlite3_open_v2 (name, &file->connection, flags | SQLITE_OPEN_EXRESCODE, NULL) != SQLITE_OK)
     return cham_database_fail (file->connection, name, error);
+  /* Otherwise every new value bound is compared with the conditions of the partial indices, and
+   * the statement prepared anew for it. */
+  sqlite3_db_config (file->connection, SQLITE_DBCONFIG_ENABLE_QPSG, 1, NULL);
   return cham_database_execute (file->connection, safety_sql, error)
          && cham_database_get_integer (file->connection, "SELECT count (*) FROM sqlite_schema",
                                        &tables, error);
