@@ -73,7 +73,7 @@ format_amount (double amount, const char *unit)
   if (isnan (amount))
     return g_strdup (_ ("not recorded"));
   if (fabs (amount) < 1e6)
-    number = cham_number_format (amount, fabs (amount) < 10 ? 3 : 1);
+    number = cham_number_format_grouped (amount, fabs (amount) < 10 ? 3 : 1);
   else
     {
       gboolean billions = fabs (amount) >= 1e9;
@@ -81,7 +81,7 @@ format_amount (double amount, const char *unit)
       large = cham_number_format (amount / (billions ? 1e9 : 1e6), 1);
       number = g_strdup_printf (billions ? _ ("%s billion") : _ ("%s million"), large);
     }
-  return g_strchomp (g_strdup_printf ("%s %s", number, unit));
+  return g_strchomp (g_strdup_printf ("%s %s", number, cham_unit_get_name (unit, amount)));
 }
 
 static ChamRow *

@@ -4,9 +4,13 @@
 /* Reading and writing numbers and units. Files speak the C locale, people their own. */
 #include "model/amount.h"
 
+#include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <math.h>
 #include <string.h>
+
+#define GROUP_SEPARATOR "\u202f"
+#define GROUPED_FROM 10000
 
 /** cham_number_print: The shortest text, in the C locale, that reads back as @number. */
 const char *
@@ -87,19 +91,76 @@ cham_number_format (double number, int decimals)
 }
 
 /**
- * cham_amount_format:
- * @unit: (nullable): the unit
+ * cham_number_format_grouped:
+ * @decimals: as for cham_number_format()
  *
- * Returns: (transfer full): "25 µg" in the person's locale, or the number alone
+ * To be read, not to be edited. The space between thousands is that of ISO 80000-1: unlike a
+ * comma or a point it is never taken for a decimal sign.
+ *
+ * Returns: (transfer full): "32 000" in the person's locale, its thousands apart from 10,000 on
+ */
+char *
+cham_number_format_grouped (double number, int decimals)
+{
+  g_autofree char *plain = cham_number_format (number, decimals);
+  gsize start = *plain == '-', digits = strspn (plain + start, "0123456789");
+  GString *text = NULL;
+
+  if (!(fabs (number) >= GROUPED_FROM))
+    return g_steal_pointer (&plain);
+  text = g_string_new (plain);
+  for (gsize left = digits; left > 3; left -= 3)
+    g_string_insert (text, (gssize) (start + left - 3), GROUP_SEPARATOR);
+  return g_string_free (text, FALSE);
+}
+
+/**
+ * cham_unit_get_name:
+ * @unit: a unit as it is kept
+ * @amount: how much of it
+ *
+ * Returns: "capsule" for one of "capsules", in the person's language; @unit itself when it is
+ *   not a word we know. Valid as long as @unit.
+ */
+const char *
+cham_unit_get_name (const char *unit, double amount)
+{
+  /* What is not a whole number takes the plural in English: 0.5 capsules. */
+  gulong n = amount >= 0 && amount < 1e6 && amount == floor (amount) ? (gulong) amount : 2;
+  const struct
+  {
+    const char *one;
+    const char *many;
+    const char *shown;
+  } words[] = {
+    { "application", "applications", ngettext ("application", "applications", n) },
+    { "capsule", "capsules", ngettext ("capsule", "capsules", n) },
+    { "drop", "drops", ngettext ("drop", "drops", n) },
+    { "minute", "minutes", ngettext ("minute", "minutes", n) },
+    { "tablet", "tablets", ngettext ("tablet", "tablets", n) },
+    { "unit", "units", ngettext ("unit", "units", n) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strcmp (unit, words[i].one) == 0 || strcmp (unit, words[i].many) == 0)
+      return words[i].shown;
+  return unit;
+}
+
+/**
+ * cham_amount_format:
+ * @unit: (nullable): the unit as it is kept
+ *
+ * Returns: (transfer full): "25 µg" or "1 capsule" in the person's locale, or the number alone
  */
 char *
 cham_amount_format (double amount, const char *unit)
 {
-  g_autofree char *number = cham_number_format (amount, 6);
+  g_autofree char *number = cham_number_format_grouped (amount, 6);
 
   if (unit == NULL || *unit == '\0')
     return g_steal_pointer (&number);
-  return g_strdup_printf ("%s\u00a0%s", number, unit);
+  return g_strdup_printf ("%s\u00a0%s", number, cham_unit_get_name (unit, amount));
 }
 
 /**

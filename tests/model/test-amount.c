@@ -102,6 +102,62 @@ test_format_numbers (void)
   assert_format (0.126, 2, "0.13");
 }
 
+static void
+test_group_thousands (void)
+{
+  static const struct
+  {
+    double number;
+    const char *text;
+  } cases[] = {
+    { 0, "0" },         { 9999, "9999" },   { 10000, "10\u202f000" },
+    { 100000, "100\u202f000" }, { -12345, "-12\u202f345" }, { 1234567, "1\u202f234\u202f567" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = cham_number_format_grouped (cases[i].number, 2);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+static void
+test_group_before_the_decimals (void)
+{
+  g_autofree char *text = cham_number_format_grouped (32000.25, 2);
+  g_autofree char *expected
+      = g_strdup_printf ("32\u202f000%s25", localeconv ()->decimal_point);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_format_amounts (void)
+{
+  static const struct
+  {
+    double amount;
+    const char *unit;
+    const char *text;
+  } cases[] = {
+    { 1, "capsules", "1\u00a0capsule" },   { 2, "capsules", "2\u00a0capsules" },
+    { 1, "application", "1\u00a0application" }, { 3, "application", "3\u00a0applications" },
+    { 0, "drops", "0\u00a0drops" },        { 1, "tablets", "1\u00a0tablet" },
+    { 1, "minutes", "1\u00a0minute" },     { 1, "units", "1\u00a0unit" },
+    { 1, "mg", "1\u00a0mg" },              { 1, "puffs", "1\u00a0puffs" },
+    { 1, "", "1" },                        { 20000, "IU", "20\u202f000\u00a0IU" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = cham_amount_format (cases[i].amount, cases[i].unit);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+  g_assert_cmpstr (cham_unit_get_name ("capsules", 0.5), ==, "capsules");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,5 +168,8 @@ main (int argc, char **argv)
   g_test_add_func ("/model/amount/parse-numbers", test_parse_numbers);
   g_test_add_func ("/model/amount/print-numbers", test_print_numbers);
   g_test_add_func ("/model/amount/format-numbers", test_format_numbers);
+  g_test_add_func ("/model/amount/group-thousands", test_group_thousands);
+  g_test_add_func ("/model/amount/group-before-the-decimals", test_group_before_the_decimals);
+  g_test_add_func ("/model/amount/format-amounts", test_format_amounts);
   return g_test_run ();
 }
