@@ -15,6 +15,7 @@
 #include "model/amount.h"
 
 #define SLEEP_STEP 4 /* hours */
+#define MOST_COUNTED 20 /* up to it the highest count is the scale's end */
 #define BAR_SHARE 0.72 /* of a column's width */
 #define WIDEST_BAR 2.2 /* heights of letters */
 
@@ -45,14 +46,14 @@ is_sleep (const ChamMeasure *measure)
   return g_strcmp0 (measure->key, CHAM_MEASURE_SLEEP_HOURS) == 0;
 }
 
-/* Few portions or doses have their highest as the only tick, many a round number. */
+/* Few portions or doses have their highest as the only tick, many the next round number. */
 static ChamValueAxis
 make_count_axis (double highest)
 {
   highest = fmax (ceil (highest), 2);
-  if (highest <= 10)
+  if (highest <= MOST_COUNTED)
     return (ChamValueAxis){ 0, highest, highest };
-  return cham_value_axis_new (0, highest, 2);
+  return cham_value_axis_new (0, highest, 4);
 }
 
 /* Built-in scales have the axis they are answered on, everything else one from 0 to its highest:

@@ -18,11 +18,13 @@
 static char *
 describe_diet (const ChamLane *lane, ChamDay day)
 {
-  g_autofree char *supportive
-      = cham_lane_format_value (lane, cham_series_get (lane->series, day));
-  g_autofree char *watched
-      = cham_lane_format_value (lane, cham_series_get (lane->below, day));
+  double above = cham_series_get (lane->series, day);
+  double below = cham_series_get (lane->below, day);
+  g_autofree char *supportive = cham_lane_format_value (lane, above);
+  g_autofree char *watched = cham_lane_format_value (lane, below);
 
+  if (isnan (above) && isnan (below))
+    return g_strdup_printf (_ ("%s: %s"), lane->title, supportive);
   /* Translators: portions of supportive and of watch-list foods on one day */
   return g_strdup_printf (_ ("Diet: supportive %s, watch-list %s"), supportive, watched);
 }

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "draw/lane.h"
 #include "sample.h"
 
 #define MARGIN 24
@@ -248,6 +249,25 @@ join_day (const ChamTimeline *timeline, ChamDay day)
   return g_strjoinv ("|", lines);
 }
 
+/* A highest count a little above a round number does not halve the bars. */
+static void
+test_counts_reach_their_highest (void)
+{
+  static const double highest[][2] = { { 1, 2 }, { 11, 11 }, { 20, 20 }, { 21, 30 } };
+  const ChamDayRange range = { SAMPLE_LAST - 1, SAMPLE_LAST };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (highest); i++)
+    {
+      g_autoptr (ChamSeries) doses = cham_series_new (range);
+      ChamLane *lane = NULL;
+
+      cham_series_set (doses, SAMPLE_LAST, highest[i][0]);
+      lane = cham_lane_new_doses (doses, range);
+      g_assert_cmpfloat (lane->axis.maximum, ==, highest[i][1]);
+      cham_lane_free (lane);
+    }
+}
+
 static void
 test_words (void)
 {
@@ -260,8 +280,8 @@ test_words (void)
   g_assert_cmpstr (first, ==,
                    "Worst itch: 2|Diet: supportive 3, watch-list 0|Treatments: 1 dose");
   g_assert_cmpstr (second, ==,
-                   "Worst itch: not recorded|Diet: supportive not recorded, watch-list not "
-                   "recorded|Treatments: not recorded|In a flare");
+                   "Worst itch: not recorded|Diet: not recorded|Treatments: not recorded|"
+                   "In a flare");
   g_assert_nonnull (strstr (paragraph, "2 of 3 days recorded."));
   g_assert_nonnull (strstr (paragraph, "Worst itch: mean 5, highest 8, recorded on 2 days."));
   g_assert_nonnull (strstr (paragraph, "1 flare, 2 days in all."));
@@ -310,6 +330,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/empty-range", test_empty_range);
   g_test_add_func ("/timeline/days-and-places", test_days_and_places);
   g_test_add_func ("/timeline/zero-is-no-gap", test_zero_is_no_gap);
+  g_test_add_func ("/timeline/counts-reach-their-highest", test_counts_reach_their_highest);
   g_test_add_func ("/timeline/words", test_words);
   g_test_add_func ("/timeline/table", test_table);
   return g_test_run ();
