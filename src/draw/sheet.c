@@ -107,14 +107,15 @@ create_surface (ChamSheetFormat format, GByteArray *bytes, int width, int height
  * @width: pixels of a PNG, points of a PDF or SVG, 1–%CHAM_SHEET_LARGEST
  * @height: likewise
  *
- * Returns: (transfer full): the chart on white; %NULL with @error set when it could not be
- *   drawn
+ * Returns: (transfer full): the chart on white, with a margin of a letter's height; %NULL
+ *   with @error set when it could not be drawn
  */
 GBytes *
 cham_sheet_make_timeline (const ChamTimeline *timeline, ChamSheetFormat format, int width,
                           int height, GError **error)
 {
   gboolean pixels = format == CHAM_SHEET_PNG;
+  double margin = pixels ? PIXEL_TEXT : POINT_TEXT;
   GByteArray *bytes;
   cairo_surface_t *surface;
   cairo_status_t status = CAIRO_STATUS_SUCCESS;
@@ -129,7 +130,8 @@ cham_sheet_make_timeline (const ChamTimeline *timeline, ChamSheetFormat format, 
   cr = cairo_create (surface);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
-  cham_timeline_draw (timeline, cr, width, height, pixels ? PIXEL_TEXT : POINT_TEXT,
+  cairo_translate (cr, margin, margin);
+  cham_timeline_draw (timeline, cr, width - 2 * margin, height - 2 * margin, margin,
                       cham_palette_get (pixels ? CHAM_PALETTE_LIGHT : CHAM_PALETTE_PAPER));
   if (pixels)
     status = cairo_surface_write_to_png_stream (surface, append_bytes, bytes);

@@ -8,6 +8,26 @@
 
 #include "sample.h"
 
+typedef struct
+{
+  GBytes *bytes;
+  gsize offset;
+} Reader;
+
+static cairo_status_t
+read_bytes (void *closure, unsigned char *data, unsigned int length)
+{
+  Reader *self = closure;
+  gsize size;
+  const unsigned char *all = g_bytes_get_data (self->bytes, &size);
+
+  if (size - self->offset < length)
+    return CAIRO_STATUS_READ_ERROR;
+  memcpy (data, all + self->offset, length);
+  self->offset += length;
+  return CAIRO_STATUS_SUCCESS;
+}
+
 static void
 assert_starts_with (GBytes *bytes, const char *start)
 {
@@ -95,6 +115,36 @@ test_formats (void)
   g_assert_cmpint (format, ==, CHAM_SHEET_SVG);
 }
 
+/* The outermost points are paper only: no letter touches the edge. */
+static void
+test_margin (void)
+{
+  enum { SIZE = 400, MARGIN = 10 };
+  g_autoptr (ChamOverview) overview = sample_new (60);
+  g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
+  g_autoptr (GBytes) bytes
+      = cham_sheet_make_timeline (timeline, CHAM_SHEET_PNG, SIZE, SIZE, NULL);
+  Reader reader = { bytes, 0 };
+  cairo_surface_t *surface = cairo_image_surface_create_from_png_stream (read_bytes, &reader);
+  const unsigned char *data = cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  guint ink = 0, ink_at_edge = 0;
+
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  for (int y = 0; y < SIZE; y++)
+    for (int x = 0; x < SIZE; x++)
+      {
+        gboolean edge = MIN (x, y) < MARGIN || MAX (x, y) >= SIZE - MARGIN;
+        guint32 pixel = *(const guint32 *) (data + y * stride + 4 * x) & 0xffffff;
+
+        ink += pixel != 0xffffff;
+        ink_at_edge += pixel != 0xffffff && edge;
+      }
+  cairo_surface_destroy (surface);
+  g_assert_cmpuint (ink, >, 1000);
+  g_assert_cmpuint (ink_at_edge, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -102,6 +152,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sheet/report", test_report);
   g_test_add_func ("/sheet/report-is-reproducible", test_report_is_reproducible);
   g_test_add_func ("/sheet/timeline", test_timeline);
+  g_test_add_func ("/sheet/margin", test_margin);
   g_test_add_func ("/sheet/smallest", test_smallest);
   g_test_add_func ("/sheet/formats", test_formats);
   return g_test_run ();
