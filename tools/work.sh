@@ -75,8 +75,7 @@ test_all () {
     run_tests 'With a decimal comma' "$build" --setup comma "${code[@]}"
     if [ -e /proc/self/maps ]; then
       build_in "$project/build-asan" -Db_sanitize=address,undefined -Db_lundef=false
-      LSAN_OPTIONS=suppressions=$project/tests/leaks.supp:print_suppressions=0 \
-        run_tests 'Under the sanitizers' "$project/build-asan" --timeout-multiplier 10 "${code[@]}"
+      run_tests 'Under the sanitizers' "$project/build-asan" --timeout-multiplier 10 "${code[@]}"
     else
       say 'The sanitizers need /proc, which is not here; their run is left out.'
     fi

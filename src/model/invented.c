@@ -211,6 +211,7 @@ add_body (Inventor *self, ChamDay day)
 {
   GRand *random = self->random;
   double gut = fabs (draw_normal (random, 1.6));
+  double form = round (4 + draw_normal (random, 1));
 
   add_reading (self, day, CHAM_MEASURE_STRESS, 3.5 + draw_normal (random, 1.8));
   add_reading (self, day, "gut_pain", gut * 0.7);
@@ -219,7 +220,7 @@ add_body (Inventor *self, ChamDay day)
   if (draw_chance (self, 0.8))
     add_record (self, CHAM_RECORD_STOOL, day,
                 cham_time_of_day_new (7, g_rand_int_range (random, 0, 60)), "",
-                CLAMP (round (4 + draw_normal (random, 1)), 1, 7));
+                CLAMP (form, 1, 7));
 }
 
 static void

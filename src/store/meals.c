@@ -218,7 +218,7 @@ find_place (ChamJournal *self, gint64 meal_food_id, Place *place, GError **error
 gboolean
 cham_journal_set_portion (ChamJournal *self, gint64 meal_food_id, double portion, GError **error)
 {
-  Place place;
+  Place place = { 0 };
 
   if (!cham_query_check_amount (portion, error)
       || !find_place (self, meal_food_id, &place, error)
@@ -233,7 +233,7 @@ cham_journal_set_portion (ChamJournal *self, gint64 meal_food_id, double portion
 gboolean
 cham_journal_remove_meal_food (ChamJournal *self, gint64 meal_food_id, GError **error)
 {
-  Place place;
+  Place place = { 0 };
 
   if (!find_place (self, meal_food_id, &place, error)
       || !cham_journal_edit_begin (self, _ ("Remove food"), NULL, error))

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Times single acts on a journal: bench-store JOURNAL. Prints a line for each,
- * its name, a tab, and milliseconds: the median of many. It writes to the
- * journal, so it is given an invented one. */
+/* Times single acts on a journal: bench-store JOURNAL LONG-JOURNAL. Prints a
+ * line for each, its name, a tab, and milliseconds: the median of many. It
+ * writes to the journals, so it is given invented ones. Searching is done in
+ * the long one. */
 #include <cairo.h>
 #include <stdio.h>
 
@@ -65,11 +66,21 @@ open_day (Bench *self, guint turn)
 static void
 search (Bench *self, guint turn)
 {
-  static const char *const words[] = { "itch", "slept badly", "new soap", "milk" };
+  static const char *const words[] = { "itchy", "slept well", "creamed", "scratch" };
   g_autoptr (GPtrArray) hits =
       cham_journal_search (self->journal, words[turn % 4], 50, NULL);
 
   g_assert_nonnull (hits);
+  g_assert_cmpuint (hits->len, ==, 50);
+}
+
+static void
+load_overview (Bench *self, guint turn)
+{
+  g_autoptr (ChamOverview) overview
+      = cham_journal_load_overview (self->journal, self->span, NULL);
+
+  g_assert_nonnull (overview);
 }
 
 static void
@@ -123,13 +134,16 @@ main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (ChamJournal) journal = cham_journal_open (argv[1], CHAM_OPEN_WRITE, &error);
-  Bench self = { .journal = journal };
+  g_autoptr (ChamJournal) long_journal = cham_journal_open (argv[2], CHAM_OPEN_WRITE, NULL);
+  Bench self = { .journal = journal }, long_self = { .journal = long_journal };
 
   g_assert_no_error (error);
+  g_assert_nonnull (long_journal);
   self.span = cham_journal_get_span (journal);
   measure (&self, "store", store_value);
   measure (&self, "day", open_day);
-  measure (&self, "search", search);
+  measure (&self, "overview", load_overview);
+  measure (&long_self, "search", search);
   measure_drawing (&self);
   return 0;
 }

@@ -79,14 +79,15 @@ def bench_window(journal):
         row(what, f"{mine:.0f} {unit} = {mine / other:.2f} × {other:.0f} {unit}", goal)
 
 
-def bench_acts(journal):
+def bench_acts(journal, long_journal):
     acts = {
         "store": ("a check-in value stored", "≤ 16.7 ms, on screen included"),
         "day": ("any day read", "≤ 16.7 ms, on screen included"),
-        "search": ("full-text search, 10 years", "≤ 10 ms, 50 years"),
+        "overview": ("all of 10 years read for charts", "≤ 100 ms, or it needs a thread"),
+        "search": ("full-text search, 50 years", "≤ 10 ms"),
         "timeline": ("10-year timeline drawn at 1600 × 900", "≤ 8 ms"),
     }
-    said = subprocess.check_output([BENCH / "bench-store", journal], text=True)
+    said = subprocess.check_output([BENCH / "bench-store", journal, long_journal], text=True)
     for name, figure in (line.split("\t") for line in said.splitlines()):
         row(acts[name][0], f"{figure} ms", acts[name][1])
 
@@ -118,12 +119,13 @@ def main():
     os.environ["GSETTINGS_SCHEMA_DIR"] = str(BUILD / "data")
     with tempfile.TemporaryDirectory(prefix="chamomile-bench-") as name:
         folder = pathlib.Path(name)
-        journal = folder / "ten-years.db"
-        subprocess.run([PROGRAM, "demo", "--years", "10", journal], check=True,
-                       stdout=subprocess.DEVNULL)
+        journal, long_journal = folder / "ten-years.db", folder / "fifty-years.db"
+        for years, path in (("10", journal), ("50", long_journal)):
+            subprocess.run([PROGRAM, "demo", "--years", years, path], check=True,
+                           stdout=subprocess.DEVNULL)
         row("what", "figure", "goal")
         bench_window(journal)
-        bench_acts(journal)
+        bench_acts(journal, long_journal)
         bench_commands(journal, folder)
         bench_import(folder)
 

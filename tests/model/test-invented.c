@@ -27,7 +27,7 @@ static void
 test_valid (void)
 {
   ChamDay last = cham_day_new (2024, 2, 29);
-  g_autoptr (ChamRecordSet) set = cham_invented_new (last, 3, 1);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (last, CHAM_INVENTED_MAX_YEARS, 1);
 
   g_assert_cmpuint (set->problems->len, ==, 0);
   for (guint i = 0; i < set->records->len; i++)
@@ -36,7 +36,7 @@ test_valid (void)
       g_autofree char *problem = cham_record_check (record);
 
       g_assert_null (problem);
-      g_assert_cmpint (record->day, >, last - 3 * 366 - 1);
+      g_assert_cmpint (record->day, >, last - CHAM_INVENTED_MAX_YEARS * 366);
       g_assert_cmpint (record->day, <=, last);
     }
 }
