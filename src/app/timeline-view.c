@@ -27,6 +27,7 @@ struct _ChamTimelineView
   Look look;
   guint times_drawn;
   ChamDay crosshair;
+  double pointer_x;
   GtkWidget *card;
   GtkLabel *card_title;
   GtkLabel *card_figures;
@@ -254,18 +255,23 @@ get_day_at (ChamTimelineView *self, double x)
                                    get_text_size (self), x);
 }
 
+/* GTK also tells of a resting pointer when what lies under it changes, as the card does when
+ * the keys move the crosshair; that must not take the crosshair from the keys. */
 static void
 on_pointer_moved_cb (ChamTimelineView *self, double x, double y)
 {
   ChamDay day = get_day_at (self, x);
+  gboolean rests = x == self->pointer_x;
 
-  if (cham_day_is_valid (day))
+  self->pointer_x = x;
+  if (!rests && cham_day_is_valid (day))
     cham_timeline_view_set_crosshair (self, day);
 }
 
 static void
 on_pointer_left_cb (ChamTimelineView *self)
 {
+  self->pointer_x = NAN;
   if (!gtk_widget_has_focus (GTK_WIDGET (self)))
     cham_timeline_view_set_crosshair (self, CHAM_DAY_NONE);
 }
@@ -350,6 +356,7 @@ cham_timeline_view_class_init (ChamTimelineViewClass *klass)
 static void
 cham_timeline_view_init (ChamTimelineView *self)
 {
+  self->pointer_x = NAN;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
