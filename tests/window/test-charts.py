@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+"""The timeline as a person reads it: as a table, in words, and day by day with the keys."""
+
+import datetime
+import unittest
+
+from harness import Window, walk
+
+TODAY = datetime.date.today()
+YESTERDAY = TODAY - datetime.timedelta(days=1)
+
+
+def write_day(day):
+    return f"{day.day} {day:%B %Y}"
+
+
+class Charts(unittest.TestCase):
+    def setUp(self):
+        self.window = Window("--place", "charts")
+        self.addCleanup(self.window.__exit__)
+
+    def read_row(self, first):
+        row = self.window.find(role="table row", contains=first)
+        return [cell.name for cell in walk(row) if cell.getRoleName() == "table cell"]
+
+    def test_the_table_holds_what_was_written(self):
+        window = self.window
+        window.bring(f"{YESTERDAY},,measure,Worst itch,6,,", f"{YESTERDAY},,measure,Sleep,7.5,h,",
+                     f"{YESTERDAY},08:00,dose,Vitamin D,25,µg,", f"{TODAY},,measure,Worst itch,0,,")
+        window.start()
+        window.press("Show as Table", role="toggle button")
+        window.find("Day Worst itch Sleep Treatments Flare", role="table row")
+        self.assertEqual(self.read_row(write_day(YESTERDAY)),
+                         [write_day(YESTERDAY), "6", "7 h 30 min", "1", "–"])
+        self.assertEqual(self.read_row(write_day(TODAY)), [write_day(TODAY), "0", "–", "–", "–"])
+
+    def test_the_keys_go_from_day_to_day(self):
+        window = self.window
+        window.bring(f"{YESTERDAY},,measure,Worst itch,6,,", f"{TODAY},,measure,Worst itch,2,,")
+        window.start()
+        chart = window.find("Timeline", role="image")
+        self.assertIn("Worst itch: mean 4, highest 6, recorded on 2 days.", chart.description)
+        window.tab_to("Timeline", key="shift+Tab")
+        window.keys("End", "Left", "Left", "Right", "Return")
+        window.find(f"{YESTERDAY:%a}, {YESTERDAY.day} {YESTERDAY:%B}", role="button")
+        slider = window.find("Worst itch", role="slider")
+        self.assertEqual(slider.queryValue().currentValue, 6)
+
+    def test_nothing_to_draw(self):
+        window = self.window
+        window.bring()
+        window.start()
+        window.find("Nothing to Draw Yet", role="label")
+        self.assertTrue(window.lacks("Timeline", role="image"))
+
+
+if __name__ == "__main__":
+    unittest.main()
