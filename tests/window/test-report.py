@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+"""The page for the doctor: the line on it, its paper, and the file it is saved to."""
+
+import datetime
+import unittest
+
+from harness import Window, wait_for
+
+PERSON = "SELECT value FROM setting WHERE key = 'person'"
+TODAY = datetime.date.today()
+
+
+class Report(unittest.TestCase):
+    def setUp(self):
+        self.window = Window("--place", "report")
+        self.addCleanup(self.window.__exit__)
+        self.window.bring(f"{TODAY},,measure,Worst itch,6,,")
+        self.window.start()
+
+    def test_the_line_on_the_page_is_kept(self):
+        window = self.window
+        window.find(contains="Page 1 of 1", role="image")
+        window.tab_to("Your Line on the Page", key="shift+Tab")
+        window.type("Ada Example, born 1990")
+        window.wait_for_row(PERSON, expected=[("Ada Example, born 1990",)])
+
+    def test_the_paper_is_chosen(self):
+        window = self.window
+        before = window.find(contains="Page 1 of 1", role="image").queryComponent().getExtents(0)
+        window.tab_to("Paper", key="shift+Tab")
+        window.keys("Return", "Down", "Return")
+        window.find("Letter", role="label")
+
+        def is_lower():
+            now = window.find(contains="Page 1 of 1", role="image").queryComponent().getExtents(0)
+            return now.width == before.width and now.height < before.height
+
+        wait_for("a page less tall than A4", is_lower)
+
+    def test_saved_as_pdf(self):
+        window = self.window
+        window.press("Save as PDF…", role="button")
+        window.find("Save Report", role="dialog")
+        window.wait_for_focus("Name:", role="text")
+        window.keys("ctrl+a")
+        window.type(f"{window.home}/page.pdf")
+        window.press("Save", role="button")
+        page = window.home / "page.pdf"
+        wait_for("the PDF", lambda: page.exists() and page.stat().st_size > 0)
+        self.assertEqual(page.read_bytes()[:5], b"%PDF-")
+        window.find("Saved as “page.pdf”", role="label")
+
+
+if __name__ == "__main__":
+    unittest.main()
