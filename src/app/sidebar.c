@@ -79,14 +79,20 @@ set_day (ChamSidebar *self, ChamDay day)
 }
 
 static void
+select_place (ChamSidebar *self)
+{
+  for (guint i = 0; self->place != NULL && i < cham_place_count (); i++)
+    if (cham_place_get (i) == cham_place_find (self->place))
+      gtk_list_box_select_row (self->places,
+                               gtk_list_box_get_row_at_index (self->places, (int) i));
+}
+
+static void
 set_place (ChamSidebar *self, const char *name)
 {
   if (!g_set_str (&self->place, name))
     return;
-  for (guint i = 0; i < cham_place_count (); i++)
-    if (cham_place_get (i) == cham_place_find (name))
-      gtk_list_box_select_row (self->places,
-                               gtk_list_box_get_row_at_index (self->places, (int) i));
+  select_place (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
 }
 
@@ -102,6 +108,13 @@ on_row_activated_cb (ChamSidebar *self, GtkListBoxRow *row)
   const ChamPlace *place = cham_place_get ((guint) gtk_list_box_row_get_index (row));
 
   g_signal_emit (self, signals[PLACE_CHOSEN], 0, place->name);
+}
+
+/* Arrow keys move the focus; what is highlighted is the place that is shown. */
+static void
+on_row_selected_cb (ChamSidebar *self)
+{
+  select_place (self);
 }
 
 static void
@@ -185,6 +198,7 @@ cham_sidebar_class_init (ChamSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamSidebar, places);
   gtk_widget_class_bind_template_callback (widget_class, on_day_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_selected_cb);
 }
 
 static void

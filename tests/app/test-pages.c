@@ -9,6 +9,7 @@
 #include "app/dose-row.h"
 #include "app/report-page.h"
 #include "app/report-preview.h"
+#include "app/sidebar.h"
 #include "app/timeline-view.h"
 #include "app/today.h"
 #include "app/treatment-row.h"
@@ -146,6 +147,23 @@ test_unseen (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Arrow keys that pass over the places leave the highlight on the one that is shown. */
+static void
+test_sidebar_highlight (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *sidebar
+      = g_object_ref_sink (g_object_new (CHAM_TYPE_SIDEBAR, "place", "charts", NULL));
+  GtkListBox *places = GTK_LIST_BOX (widgets_find (sidebar, GTK_TYPE_LIST_BOX, NULL));
+  GtkListBoxRow *shown = gtk_list_box_get_selected_row (places);
+
+  g_assert_cmpint (gtk_list_box_row_get_index (shown), ==, 2);
+  gtk_list_box_select_row (places, gtk_list_box_get_row_at_index (places, 3));
+  g_assert_true (gtk_list_box_get_selected_row (places) == shown);
+  g_object_set (sidebar, "place", "report", NULL);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (places)), ==, 3);
+  g_assert_finalize_object (sidebar);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,6 +173,7 @@ main (int argc, char **argv)
   fixture_add ("/pages/extra-dose", test_extra_dose);
   fixture_add ("/pages/charts", test_charts);
   fixture_add ("/pages/report", test_report);
+  fixture_add ("/pages/sidebar-highlight", test_sidebar_highlight);
   fixture_add ("/pages/unseen", test_unseen);
   return g_test_run ();
 }
