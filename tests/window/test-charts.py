@@ -35,6 +35,25 @@ class Charts(unittest.TestCase):
                          [write_day(YESTERDAY), "6", "7 h 30 min", "1", "–"])
         self.assertEqual(self.read_row(write_day(TODAY)), [write_day(TODAY), "0", "–", "–", "–"])
 
+    def test_the_table_holds_what_is_written_and_ticked(self):
+        window = self.window
+        window.bring(f"{TODAY},,entry,dose Vitamin D,,definition,"
+                     "kind=supplement; amount=25; unit=mg; schedule=daily; times=08:00")
+        window.start()
+        window.keys("alt+1")
+        window.tab_to("Worst itch")
+        window.keys("6")
+        window.keys("alt+2")
+        window.tab_to("Vitamin D")
+        window.keys("space")
+        window.wait_for_row("SELECT value FROM reading WHERE day = ?", str(TODAY), expected=[(6,)])
+        window.wait_for_row("SELECT time, status, amount FROM dose WHERE day = ?", str(TODAY),
+                            expected=[("08:00", "taken", 25)])
+        window.keys("alt+3")
+        window.press("Show as Table", role="toggle button")
+        window.find("Day Worst itch Treatments Flare", role="table row")
+        self.assertEqual(self.read_row(write_day(TODAY)), [write_day(TODAY), "6", "1", "–"])
+
     def test_the_keys_go_from_day_to_day(self):
         window = self.window
         window.bring(f"{YESTERDAY},,measure,Worst itch,6,,", f"{TODAY},,measure,Worst itch,2,,")
