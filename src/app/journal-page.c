@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* One day, top to bottom: check-in, meals, writing. It puts the parts together; what each part
- * shows and stores is its own affair. */
+ * shows and stores is its own affair. The first frame has the check-in, the next ones the rest. */
 #include "app/journal-page.h"
 
 #include <glib/gi18n.h>
@@ -10,6 +10,7 @@
 #include "app/check-in.h"
 #include "app/checklist-view.h"
 #include "app/day-title.h"
+#include "app/later.h"
 #include "app/meals.h"
 #include "app/today.h"
 #include "app/writing.h"
@@ -18,12 +19,19 @@ struct _ChamJournalPage
 {
   ChamPage parent_instance;
 
+  guint n_parts;
+
   GtkLabel *date;
   GtkBox *parts;
+  GtkWidget *aside;
   AdwBin *checklist;
 };
 
 G_DEFINE_FINAL_TYPE (ChamJournalPage, cham_journal_page, CHAM_TYPE_PAGE)
+
+/* From the top. The first is all that a window of the usual size has room for. */
+static GType (*const part_types[]) (void)
+    = { cham_check_in_get_type, cham_meals_get_type, cham_writing_get_type };
 
 static void
 update_checklist (ChamJournalPage *self)
@@ -34,11 +42,12 @@ update_checklist (ChamJournalPage *self)
     cham_page_set_day (CHAM_PAGE (view), cham_page_get_day (CHAM_PAGE (self)));
 }
 
-/* The checklist beside the day is made when there is room for it for the first time. */
+/* The checklist beside the day is made when there is room for it, and the day itself is drawn. */
 static void
 on_aside_shown_cb (ChamJournalPage *self)
 {
-  if (adw_bin_get_child (self->checklist) == NULL)
+  if (adw_bin_get_child (self->checklist) == NULL && self->n_parts > 1
+      && gtk_widget_get_visible (self->aside))
     adw_bin_set_child (self->checklist,
                        cham_checklist_view_new (cham_page_get_journal (CHAM_PAGE (self))));
   update_checklist (self);
@@ -57,14 +66,17 @@ on_day_changed_cb (ChamJournalPage *self)
   update_checklist (self);
 }
 
-static void
-add_part (ChamJournalPage *self, GType type)
+static gboolean
+add_next_part (GtkWidget *page)
 {
-  GtkWidget *part
-      = g_object_new (type, "journal", cham_page_get_journal (CHAM_PAGE (self)), NULL);
+  ChamJournalPage *self = CHAM_JOURNAL_PAGE (page);
+  GtkWidget *part = g_object_new (part_types[self->n_parts++] (), "journal",
+                                  cham_page_get_journal (CHAM_PAGE (self)), NULL);
 
   gtk_box_append (self->parts, part);
   g_object_bind_property (self, "day", part, "day", G_BINDING_SYNC_CREATE);
+  on_aside_shown_cb (self);
+  return self->n_parts < G_N_ELEMENTS (part_types);
 }
 
 static void
@@ -91,9 +103,8 @@ cham_journal_page_constructed (GObject *object)
   ChamJournalPage *self = CHAM_JOURNAL_PAGE (object);
 
   G_OBJECT_CLASS (cham_journal_page_parent_class)->constructed (object);
-  add_part (self, CHAM_TYPE_CHECK_IN);
-  add_part (self, CHAM_TYPE_MEALS);
-  add_part (self, CHAM_TYPE_WRITING);
+  add_next_part (GTK_WIDGET (self));
+  cham_later_build (GTK_WIDGET (self), add_next_part);
 }
 
 static void
@@ -116,6 +127,7 @@ cham_journal_page_class_init (ChamJournalPageClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, date);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, parts);
+  gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, aside);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, checklist);
   gtk_widget_class_bind_template_callback (widget_class, on_day_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_aside_shown_cb);
