@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Writing, and finding it again. */
+/* Writing, and the tags in it. */
 #pragma once
 
 #include "model/day.h"
@@ -19,18 +19,19 @@ gboolean cham_journal_set_entry_time (ChamJournal *self, gint64 id, ChamTimeOfDa
 gboolean cham_journal_remove_entry (ChamJournal *self, gint64 id, GError **error);
 
 /**
- * ChamSearchHit:
- * @snippet: the words around the match, matches between U+2068 and U+2069
+ * ChamTagUse:
+ * @name: the tag without "#", lower case
+ * @count: how many entries have it
  */
 typedef struct
 {
-  gint64 entry_id;
-  ChamDay day;
-  char *snippet;
-} ChamSearchHit;
+  char *name;
+  guint count;
+} ChamTagUse;
 
-void cham_search_hit_free (ChamSearchHit *self);
+void cham_tag_use_free (ChamTagUse *self);
 
-GPtrArray *cham_journal_search (ChamJournal *self, const char *words, guint limit, GError **error);
+GPtrArray *cham_journal_list_tags (ChamJournal *self, const char *prefix, guint limit,
+                                   GError **error);
 
 G_END_DECLS

@@ -1,120 +1,144 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Finding writing again. What people type is words to find, never a query language: every word
- * is quoted, and the last one may be the beginning of a longer one. */
-#include "store/entries.h"
+/* Finding writing and captions again by the full-text indexes, newest first. Only what is
+ * returned is read: a match costs far less than its text. */
+#include "store/search.h"
 
 #include "store/query.h"
+#include "store/search-private.h"
 
-static const char select_matches[]
-    = "SELECT entry.id, entry.day FROM entry_fts JOIN entry ON entry.id = entry_fts.rowid"
-      " WHERE entry_fts MATCH ?1 ORDER BY entry.day DESC, entry.time DESC LIMIT ?2";
+/* Characters of a text that are shown. */
+#define SNIPPET_LENGTH 160
 
-static const char select_snippet[]
-    = "SELECT snippet (entry_fts, 0, char (0x2068), char (0x2069), '…', 16)"
-      " FROM entry_fts WHERE entry_fts MATCH ?1 AND rowid = ?2";
+/**
+ * Text: a kind of writing
+ * @matches: ids of those with words of the index, newest first
+ * @all: ids of all, newest first: signs and pictures are no words to the index
+ * @text: day, time and text of one
+ */
+typedef struct
+{
+  ChamHitKind kind;
+  const char *matches;
+  const char *all;
+  const char *text;
+} Text;
 
-/* Signs and pictures are no words to the index, so they are looked for in the text itself. */
-static const char select_signs[]
-    = "SELECT id, day, replace (substr (text, max (1, instr (text, ?1) - 40), 80), ?1,"
-      " char (0x2068) || ?1 || char (0x2069))"
-      " FROM entry WHERE instr (text, ?1) > 0 ORDER BY day DESC, time DESC LIMIT ?2";
+static const Text texts[] = {
+  { CHAM_HIT_ENTRY,
+    "SELECT entry.id FROM entry_fts JOIN entry ON entry.id = entry_fts.rowid"
+    " WHERE entry_fts MATCH ?1 ORDER BY day DESC, time DESC, entry.id DESC",
+    "SELECT id FROM entry ORDER BY day DESC, time DESC, id DESC",
+    "SELECT day, time, text FROM entry WHERE id = ?1" },
+};
 
 void
 cham_search_hit_free (ChamSearchHit *self)
 {
   if (self == NULL)
     return;
-  g_free (self->snippet);
+  g_free (self->text);
   g_free (self);
 }
 
-static gboolean
-has_letters (const char *word)
+/** cham_search_hit_new: (transfer full): A hit without a day. */
+ChamSearchHit *
+cham_search_hit_new (ChamHitKind kind, gint64 id, const char *text)
 {
-  for (; *word != '\0'; word = g_utf8_next_char (word))
-    if (g_unichar_isalnum (g_utf8_get_char (word)))
-      return TRUE;
+  ChamSearchHit *self = g_new0 (ChamSearchHit, 1);
+
+  self->kind = kind;
+  self->id = id;
+  self->time = CHAM_TIME_NONE;
+  self->text = g_strdup (text);
+  return self;
+}
+
+/* Adds the text @id to @hits unless it lacks what the index does not know. */
+static gboolean
+take_text (ChamJournal *self, const Text *kind, gint64 id, const ChamWords *words, GPtrArray *hits,
+           GError **error)
+{
+  sqlite3_stmt *statement = cham_query (self, error, kind->text, "i", id);
+  g_autofree char *snippet = NULL;
+  const char *text;
+  ChamSearchHit *hit;
+
+  if (statement == NULL || !cham_database_next (statement, error))
+    return FALSE;
+  text = (const char *) sqlite3_column_text (statement, 2);
+  if (!cham_words_need_text (words) || cham_words_match (words, text))
+    {
+      snippet = cham_words_cut (words, text, SNIPPET_LENGTH);
+      hit = cham_search_hit_new (kind->kind, id, snippet);
+      hit->day = cham_database_get_day (statement, 0);
+      hit->time = cham_database_get_time (statement, 1);
+      g_ptr_array_add (hits, hit);
+    }
+  sqlite3_reset (statement);
+  return TRUE;
+}
+
+static gboolean
+search_texts (ChamJournal *self, const Text *kind, const ChamWords *words, guint limit,
+              GPtrArray *hits, GError **error)
+{
+  g_autofree char *match = cham_words_make_match (words);
+  sqlite3_stmt *statement = *match != '\0' ? cham_query (self, error, kind->matches, "s", match)
+                                           : cham_query (self, error, kind->all, "");
+  guint first = hits->len;
+  g_autoptr (GError) failure = NULL;
+
+  if (statement == NULL)
+    return FALSE;
+  while (failure == NULL && hits->len - first < limit && cham_database_next (statement, &failure))
+    take_text (self, kind, sqlite3_column_int64 (statement, 0), words, hits, &failure);
+  sqlite3_reset (statement);
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
   return FALSE;
 }
 
-/* "skin AND mil" → "\"skin\" \"AND\" \"mil\"*"; empty when there is no word. */
-static char *
-make_match (const char *words)
+/* Newest first; the order of one kind within a moment stays. */
+static int
+compare_moments (gconstpointer a, gconstpointer b)
 {
-  g_auto (GStrv) parts = g_strsplit_set (words, " \t\r\n\"", -1);
-  g_autoptr (GString) match = g_string_new (NULL);
+  const ChamSearchHit *left = a, *right = b;
 
-  for (int i = 0; parts[i] != NULL; i++)
-    if (has_letters (parts[i]))
-      g_string_append_printf (match, "%s\"%s\"", match->len > 0 ? " " : "", parts[i]);
-  if (match->len > 0)
-    g_string_append_c (match, '*');
-  return g_string_free (g_steal_pointer (&match), FALSE);
-}
-
-static gpointer
-read_hit (sqlite3_stmt *statement)
-{
-  ChamSearchHit *hit = g_new0 (ChamSearchHit, 1);
-
-  hit->entry_id = sqlite3_column_int64 (statement, 0);
-  hit->day = cham_database_get_day (statement, 1);
-  if (sqlite3_column_count (statement) > 2)
-    hit->snippet = cham_database_dup_text (statement, 2);
-  return hit;
-}
-
-static gpointer
-read_text (sqlite3_stmt *statement)
-{
-  return cham_database_dup_text (statement, 0);
-}
-
-/* Only for the hits that are shown: a snippet costs far more than a match. */
-static gboolean
-add_snippets (ChamJournal *self, GPtrArray *hits, const char *match, GError **error)
-{
-  for (guint i = 0; i < hits->len; i++)
-    {
-      ChamSearchHit *hit = g_ptr_array_index (hits, i);
-
-      hit->snippet = cham_query_find (
-          cham_query (self, error, select_snippet, "si", match, hit->entry_id), read_text, error);
-      if (hit->snippet == NULL)
-        return cham_query_refuse (error, "the entry %" G_GINT64_FORMAT " has gone",
-                                  hit->entry_id);
-    }
-  return TRUE;
+  if (left->day != right->day)
+    return left->day < right->day ? 1 : -1;
+  if (left->time != right->time)
+    return left->time < right->time ? 1 : -1;
+  return (left->id < right->id) - (left->id > right->id);
 }
 
 /**
  * cham_journal_search:
- * @words: what the person typed, anything at all; the last word may be unfinished
- * @limit: the most hits to return
+ * @limit: the most pieces of writing to return
  *
- * Returns: (transfer full) (element-type ChamSearchHit) (nullable): the entries that hold all
- *   the words, newest first; none for no words; %NULL with @error set
+ * Returns: (transfer full) (element-type ChamSearchHit) (nullable): foods, treatments and
+ *   measures whose names have all of @words, those used most first; then the writing that has
+ *   them, newest first; nothing for no words; %NULL with @error set
  */
 GPtrArray *
-cham_journal_search (ChamJournal *self, const char *words, guint limit, GError **error)
+cham_journal_search (ChamJournal *self, const ChamWords *words, guint limit, GError **error)
 {
-  g_autofree char *valid = g_utf8_make_valid (words, -1);
-  g_autofree char *match = make_match (valid);
-  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GPtrArray) hits
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_search_hit_free);
+  g_autoptr (GPtrArray) written
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_search_hit_free);
 
-  g_strstrip (valid);
-  if (*match == '\0' && *valid != '\0')
-    return cham_query_list (
-        cham_query (self, error, select_signs, "sb", valid, (int) MIN (limit, G_MAXINT)),
-        read_hit, (GDestroyNotify) cham_search_hit_free, error);
-  if (*match == '\0')
-    return g_ptr_array_new_with_free_func ((GDestroyNotify) cham_search_hit_free);
-  hits = cham_query_list (
-      cham_query (self, error, select_matches, "sb", match, (int) MIN (limit, G_MAXINT)),
-      read_hit, (GDestroyNotify) cham_search_hit_free, error);
-  if (hits == NULL || !add_snippets (self, hits, match, error))
+  if (cham_words_is_empty (words))
+    return g_steal_pointer (&hits);
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (!search_texts (self, &texts[i], words, limit, written, error))
+      return NULL;
+  if (!cham_search_names (self, words, hits, error))
     return NULL;
+  g_ptr_array_sort_values (written, compare_moments);
+  g_ptr_array_set_size (written, (int) MIN (written->len, limit));
+  g_ptr_array_extend_and_steal (hits, g_steal_pointer (&written));
   return g_steal_pointer (&hits);
 }

@@ -14,6 +14,7 @@
 #include "store/meals.h"
 #include "store/overviews.h"
 #include "store/readings.h"
+#include "store/search.h"
 #include "store/treatments.h"
 
 #define TIMES 41
@@ -66,12 +67,12 @@ open_day (Bench *self, guint turn)
 static void
 search (Bench *self, guint turn)
 {
-  static const char *const words[] = { "itchy", "slept well", "creamed", "scratch" };
-  g_autoptr (GPtrArray) hits =
-      cham_journal_search (self->journal, words[turn % 4], 50, NULL);
+  static const char *const typed[] = { "itchy", "slept well", "creamed", "scratch", "mi", "s" };
+  g_autoptr (ChamWords) words = cham_words_new (typed[turn % G_N_ELEMENTS (typed)]);
+  g_autoptr (GPtrArray) hits = cham_journal_search (self->journal, words, 200, NULL);
 
   g_assert_nonnull (hits);
-  g_assert_cmpuint (hits->len, ==, 50);
+  g_assert_cmpuint (hits->len, >, 0);
 }
 
 static void
