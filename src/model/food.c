@@ -11,8 +11,31 @@
 
 static const char *const slot_words[] = { "breakfast", "lunch", "dinner", "snack", "drink", NULL };
 
+static const char *const role_words[] = { "neutral", "supportive", "watched", NULL };
+
 static const char *const slot_titles[] = { N_ ("Breakfast"), N_ ("Lunch"), N_ ("Dinner"),
                                            N_ ("Snacks"), N_ ("Drinks") };
+
+gboolean
+cham_food_role_from_string (const char *text, ChamFoodRole *role)
+{
+  int index;
+
+  if (!cham_keyword_find (role_words, text, &index))
+    return FALSE;
+  *role = (ChamFoodRole) index;
+  return TRUE;
+}
+
+void
+cham_food_group_free (ChamFoodGroup *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->key);
+  g_free (self->name);
+  g_free (self);
+}
 
 /** cham_food_new: (transfer full): A food in no group. */
 ChamFood *
@@ -22,6 +45,7 @@ cham_food_new (const char *name)
 
   self->name = g_strdup (name);
   self->groups = g_new0 (char *, 1);
+  self->all_groups = g_new0 (char *, 1);
   return self;
 }
 
@@ -32,6 +56,7 @@ cham_food_free (ChamFood *self)
     return;
   g_free (self->name);
   g_strfreev (self->groups);
+  g_strfreev (self->all_groups);
   g_free (self);
 }
 
@@ -86,6 +111,7 @@ cham_meal_food_new (const char *name)
   self->amount = NAN;
   self->unit = g_strdup ("");
   self->note = g_strdup ("");
+  self->groups = g_new0 (char *, 1);
   return self;
 }
 
@@ -97,6 +123,16 @@ cham_meal_food_free (ChamMealFood *self)
   g_free (self->name);
   g_free (self->unit);
   g_free (self->note);
+  g_strfreev (self->groups);
+  g_free (self);
+}
+
+void
+cham_meal_day_free (ChamMealDay *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->text);
   g_free (self);
 }
 

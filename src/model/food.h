@@ -19,20 +19,40 @@ typedef enum
   CHAM_FOOD_WATCHED,
 } ChamFoodRole;
 
+gboolean cham_food_role_from_string (const char *text, ChamFoodRole *role);
+
+/**
+ * ChamFoodGroup:
+ * @key: e.g. "dairy"
+ * @name: its heading
+ */
+typedef struct
+{
+  char *key;
+  char *name;
+  ChamFoodRole role;
+} ChamFoodGroup;
+
+void cham_food_group_free (ChamFoodGroup *self);
+
 /**
  * ChamFood:
- * @groups: (array zero-terminated=1): keys of the groups it belongs to, e.g. "dairy"
- * @supportive: whether one of its groups is supportive
- * @watched: whether one of its groups is on the watch-list; a food can be both
- * @uses: how often the person ate it, for ranking
+ * @groups: (array zero-terminated=1): keys of the groups it belongs to by itself, e.g. "dairy"
+ * @all_groups: (array zero-terminated=1): those, and the groups of all that is inside it
+ * @supportive: whether one of @all_groups is supportive
+ * @watched: whether one of @all_groups is on the watch-list; a food can be both
+ * @archived: whether it is no longer suggested
+ * @uses: how often the person ate it
  */
 typedef struct
 {
   gint64 id;
   char *name;
   char **groups;
+  char **all_groups;
   gboolean supportive;
   gboolean watched;
+  gboolean archived;
   guint uses;
 } ChamFood;
 
@@ -62,6 +82,7 @@ ChamMealSlot cham_meal_slot_guess (ChamTimeOfDay time);
  * @portion: portions, NAN when not recorded; charts count such a line as one
  * @amount: amount in @unit as some diaries give it, NAN when not recorded
  * @unit: (not nullable): "g", "mL", … or ""
+ * @groups: (array zero-terminated=1): keys of the groups of the food and of all that is inside it
  */
 typedef struct
 {
@@ -72,6 +93,7 @@ typedef struct
   double amount;
   char *unit;
   char *note;
+  char **groups;
   gboolean supportive;
   gboolean watched;
 } ChamMealFood;
@@ -89,11 +111,27 @@ typedef struct
   GPtrArray *foods;
 } ChamMeal;
 
+/**
+ * ChamMealDay: A day with meals, as it is offered for copying.
+ * @n_foods: how many foods were eaten
+ * @text: the foods in the order of the meals, each once, as far as there is room
+ */
+typedef struct
+{
+  ChamDay day;
+  guint n_foods;
+  char *text;
+} ChamMealDay;
+
+void cham_meal_day_free (ChamMealDay *self);
+
 ChamMealFood *cham_meal_food_new (const char *name);
 void cham_meal_food_free (ChamMealFood *self);
 ChamMeal *cham_meal_new (ChamDay day, ChamMealSlot slot, ChamTimeOfDay time);
 void cham_meal_free (ChamMeal *self);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamFoodGroup, cham_food_group_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamMealDay, cham_meal_day_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamFood, cham_food_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamMealFood, cham_meal_food_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamMeal, cham_meal_free)

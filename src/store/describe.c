@@ -36,9 +36,17 @@ static const char *const wordings[] = {
                                    "what was entered."),
   [CHAM_STORE_ERROR_FAILED] =
       N_ ("The change to “%s” could not be stored. All before it is safe. Try again."),
+  [CHAM_STORE_ERROR_NAME_EMPTY] = N_ ("The name is empty. Nothing was changed. Type a name."),
+  [CHAM_STORE_ERROR_NAME_TOO_LONG] = N_ ("The name is too long. Nothing was changed. Choose a "
+                                         "name of at most 200 letters."),
+  [CHAM_STORE_ERROR_NAME_TAKEN] = N_ ("There is one of that name already. Nothing was changed. "
+                                      "Choose another name."),
+  [CHAM_STORE_ERROR_INSIDE_ITSELF] = N_ ("A food cannot be inside itself, not even by way of "
+                                         "another food. Nothing was changed. Leave that "
+                                         "ingredient out."),
 };
 
-/* Puts @path where @wording has “%s”. */
+/* Puts @path where @wording has “%s”, if it has. */
 static char *
 fill_in (const char *wording, const char *path)
 {

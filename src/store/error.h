@@ -21,6 +21,10 @@ G_BEGIN_DECLS
  * @CHAM_STORE_ERROR_MIGRATION: a step to the current schema failed; the file is as it was
  * @CHAM_STORE_ERROR_INVALID: a value that the journal does not accept
  * @CHAM_STORE_ERROR_FAILED: anything else; the change was not stored
+ * @CHAM_STORE_ERROR_NAME_EMPTY: a name of nothing but space
+ * @CHAM_STORE_ERROR_NAME_TOO_LONG: a name longer than anybody reads
+ * @CHAM_STORE_ERROR_NAME_TAKEN: a name that another of the same kind has
+ * @CHAM_STORE_ERROR_INSIDE_ITSELF: a food among its own ingredients, however deep
  */
 typedef enum
 {
@@ -34,6 +38,10 @@ typedef enum
   CHAM_STORE_ERROR_MIGRATION,
   CHAM_STORE_ERROR_INVALID,
   CHAM_STORE_ERROR_FAILED,
+  CHAM_STORE_ERROR_NAME_EMPTY,
+  CHAM_STORE_ERROR_NAME_TOO_LONG,
+  CHAM_STORE_ERROR_NAME_TAKEN,
+  CHAM_STORE_ERROR_INSIDE_ITSELF,
 } ChamStoreError;
 
 #define CHAM_STORE_ERROR (cham_store_error_quark ())

@@ -1,173 +1,142 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The person's food list, which starts as the catalogue and learns every food that is typed. */
-#include "store/meals.h"
+/* The person's food list, which starts as the catalogue and learns every food that is typed. A
+ * food counts in its own groups and in those of all that is inside it, once in each. */
+#include "store/foods.h"
 
 #include <glib/gi18n-lib.h>
 
+#include "store/food-rows.h"
 #include "store/query.h"
 
-static const char select_names[] = "SELECT id, name FROM food WHERE archived = 0";
+#define SELECT_FOODS(seed)                                                                    \
+  CHAM_FOOD_PARTS (seed)                                                                      \
+  CHAM_FOOD_MEMBERSHIPS                                                                       \
+  ", used (food, uses) AS (SELECT food, count (*) FROM meal_food"                             \
+  "  WHERE food IN (SELECT food FROM part) GROUP BY food)"                                    \
+  " SELECT food.id, food.name, food.archived, coalesce (uses, 0),"                            \
+  "  group_concat (CASE WHEN own THEN key END, ';' ORDER BY key),"                            \
+  "  group_concat (key, ';' ORDER BY key), max (role = 'supportive'), max (role = 'watched')" \
+  " FROM food LEFT JOIN membership ON membership.food = food.id"                              \
+  " LEFT JOIN used ON used.food = food.id"                                                    \
+  " WHERE food.id IN (SELECT food FROM part) GROUP BY food.id"
 
-static const char select_uses[]
-    = "SELECT count (*), coalesce (max (id), 0) FROM meal_food WHERE food = ?1";
+static const char select_by_id[] = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1");
 
-#define SELECT_FOOD                                                                           \
-  "SELECT food.id, food.name, group_concat (food_group.key, ';' ORDER BY food_group.key),"    \
-  " max (food_group.role = 'supportive'), max (food_group.role = 'watched'),"                 \
-  " (SELECT count (*) FROM meal_food WHERE meal_food.food = food.id)"                         \
-  " FROM food LEFT JOIN food_in_group ON food_in_group.food = food.id"                        \
-  " LEFT JOIN food_group ON food_group.id = food_in_group.\"group\""
+static const char select_by_name[] = SELECT_FOODS ("SELECT id, id FROM food WHERE folded = ?1");
 
-static const char select_by_id[] = SELECT_FOOD " WHERE food.id = ?1 GROUP BY food.id";
+static const char select_all[] = SELECT_FOODS ("SELECT id, id FROM food WHERE archived <= ?1");
 
-static const char select_by_name[] = SELECT_FOOD " WHERE food.folded = ?1 GROUP BY food.id";
+static const char select_ingredients[]
+    = SELECT_FOODS ("SELECT ingredient, ingredient FROM food_ingredient WHERE food = ?1");
+
+static const char select_groups[] = "SELECT key, name, role FROM food_group ORDER BY id";
 
 static const char insert_food[]
     = "INSERT INTO food (uuid, name, folded, modified) VALUES (?1, ?2, ?3, " CHAM_QUERY_NOW ")";
 
 static const char insert_membership[]
-    = "INSERT INTO food_in_group (food, \"group\") SELECT ?1, id FROM food_group WHERE key = ?2";
+    = "INSERT OR IGNORE INTO food_in_group (food, \"group\")"
+      " SELECT ?1, id FROM food_group WHERE key = ?2";
 
 static const char select_group[] = "SELECT id FROM food_group WHERE key = ?1";
 
-/* A food whose name fits what is typed, and how the person has used it so far. */
-typedef struct
+static char **
+read_keys (sqlite3_stmt *statement, int column)
 {
-  gint64 id;
-  char *name;
-  gboolean starts; /* with what is typed, instead of holding it further on */
-  gint64 uses;
-  gint64 last; /* the row of the last use: later rows are more recent */
-} Candidate;
+  g_autofree char *keys = cham_database_dup_text (statement, column);
 
-static void
-candidate_free (Candidate *self)
-{
-  g_free (self->name);
-  g_free (self);
-}
-
-static int
-compare_candidates (gconstpointer a, gconstpointer b)
-{
-  const Candidate *left = *(Candidate *const *) a, *right = *(Candidate *const *) b;
-
-  if (left->uses != right->uses)
-    return left->uses < right->uses ? 1 : -1;
-  if (left->last != right->last)
-    return left->last < right->last ? 1 : -1;
-  if (left->starts != right->starts)
-    return left->starts ? -1 : 1;
-  return g_utf8_collate (left->name, right->name);
+  return g_strsplit (keys, ";", -1);
 }
 
 static gpointer
 read_food (sqlite3_stmt *statement)
 {
-  g_autofree char *name = cham_database_dup_text (statement, 1);
-  g_autofree char *groups = cham_database_dup_text (statement, 2);
-  ChamFood *food = cham_food_new (name);
+  ChamFood *food = cham_food_new ((const char *) sqlite3_column_text (statement, 1));
 
-  g_strfreev (food->groups);
   food->id = sqlite3_column_int64 (statement, 0);
-  food->groups = g_strsplit (groups, ";", -1);
-  food->supportive = sqlite3_column_int (statement, 3) != 0;
-  food->watched = sqlite3_column_int (statement, 4) != 0;
-  food->uses = (guint) sqlite3_column_int64 (statement, 5);
+  food->archived = sqlite3_column_int (statement, 2) != 0;
+  food->uses = (guint) sqlite3_column_int64 (statement, 3);
+  g_strfreev (food->groups);
+  food->groups = read_keys (statement, 4);
+  g_strfreev (food->all_groups);
+  food->all_groups = read_keys (statement, 5);
+  food->supportive = sqlite3_column_int (statement, 6) != 0;
+  food->watched = sqlite3_column_int (statement, 7) != 0;
   return food;
 }
 
-static gboolean
-starts_with (const char *name, const char *typed)
+static gpointer
+read_group (sqlite3_stmt *statement)
 {
-  g_autofree char *folded_name = g_utf8_casefold (name, -1);
-  g_autofree char *folded_typed = g_utf8_casefold (typed, -1);
+  ChamFoodGroup *group = g_new0 (ChamFoodGroup, 1);
 
-  return g_str_has_prefix (folded_name, folded_typed);
+  group->key = cham_database_dup_text (statement, 0);
+  group->name = cham_database_dup_text (statement, 1);
+  cham_food_role_from_string ((const char *) sqlite3_column_text (statement, 2), &group->role);
+  return group;
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  const ChamFood *left = *(ChamFood *const *) a, *right = *(ChamFood *const *) b;
+
+  return g_utf8_collate (left->name, right->name);
 }
 
 static GPtrArray *
-list_candidates (ChamJournal *self, const char *typed, GError **error)
+list_by_name (sqlite3_stmt *statement, GError **error)
 {
-  g_autoptr (GPtrArray) candidates
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) candidate_free);
-  g_autoptr (GError) failure = NULL;
-  sqlite3_stmt *statement = cham_query (self, error, select_names, "");
+  GPtrArray *foods
+      = cham_query_list (statement, read_food, (GDestroyNotify) cham_food_free, error);
 
-  if (statement == NULL)
-    return NULL;
-  while (cham_database_next (statement, &failure))
-    {
-      const char *name = (const char *) sqlite3_column_text (statement, 1);
-      Candidate *candidate;
-
-      if (!g_str_match_string (typed, name, TRUE))
-        continue;
-      candidate = g_new0 (Candidate, 1);
-      candidate->id = sqlite3_column_int64 (statement, 0);
-      candidate->name = g_strdup (name);
-      candidate->starts = starts_with (name, typed);
-      g_ptr_array_add (candidates, candidate);
-    }
-  if (failure == NULL)
-    return g_steal_pointer (&candidates);
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return NULL;
-}
-
-static gboolean
-count_uses (ChamJournal *self, Candidate *candidate, GError **error)
-{
-  sqlite3_stmt *statement = cham_query (self, error, select_uses, "i", candidate->id);
-
-  if (statement == NULL || !cham_database_next (statement, error))
-    return FALSE;
-  candidate->uses = sqlite3_column_int64 (statement, 0);
-  candidate->last = sqlite3_column_int64 (statement, 1);
-  sqlite3_reset (statement);
-  return TRUE;
+  if (foods != NULL)
+    g_ptr_array_sort (foods, compare_names);
+  return foods;
 }
 
 /**
- * cham_journal_suggest_foods:
- * @typed: the beginnings of words of the name, in any case, with or without accents; "" for the
- *   foods eaten most
- * @limit: the most foods to return
+ * cham_journal_list_foods:
+ * @with_archived: whether those that are no longer suggested are listed too
  *
- * Returns: (transfer full) (element-type ChamFood) (nullable): the foods that fit, those eaten
- *   most often first, then the latest, then those that begin with @typed, then by name;
- *   %NULL with @error set
+ * Returns: (transfer full) (element-type ChamFood) (nullable): all foods by name; %NULL with
+ *   @error set
  */
 GPtrArray *
-cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, GError **error)
+cham_journal_list_foods (ChamJournal *self, gboolean with_archived, GError **error)
 {
-  g_autoptr (GPtrArray) foods = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_food_free);
-  g_autofree char *valid = g_utf8_make_valid (typed, -1);
-  g_autoptr (GPtrArray) candidates = list_candidates (self, valid, error);
-
-  if (candidates == NULL)
-    return NULL;
-  for (guint i = 0; i < candidates->len; i++)
-    if (!count_uses (self, g_ptr_array_index (candidates, i), error))
-      return NULL;
-  g_ptr_array_sort (candidates, compare_candidates);
-  for (guint i = 0; i < MIN (limit, candidates->len); i++)
-    {
-      const Candidate *candidate = g_ptr_array_index (candidates, i);
-      ChamFood *food = cham_query_find (cham_query (self, error, select_by_id, "i", candidate->id),
-                                        read_food, error);
-
-      if (food == NULL)
-        return NULL;
-      g_ptr_array_add (foods, food);
-    }
-  return g_steal_pointer (&foods);
+  return list_by_name (cham_query (self, error, select_all, "b", !!with_archived), error);
 }
 
-/** cham_journal_find_food: (transfer full) (nullable): The food of that name in any case; %NULL
- * when there is none, or with @error set. */
+/**
+ * cham_journal_list_food_groups:
+ *
+ * Returns: (transfer full) (element-type ChamFoodGroup) (nullable): all groups in the order of
+ *   the catalogue; %NULL with @error set
+ */
+GPtrArray *
+cham_journal_list_food_groups (ChamJournal *self, GError **error)
+{
+  return cham_query_list (cham_query (self, error, select_groups, ""), read_group,
+                          (GDestroyNotify) cham_food_group_free, error);
+}
+
+/**
+ * cham_journal_list_ingredients:
+ *
+ * Returns: (transfer full) (element-type ChamFood) (nullable): the foods directly inside @food,
+ *   by name; %NULL with @error set
+ */
+GPtrArray *
+cham_journal_list_ingredients (ChamJournal *self, gint64 food, GError **error)
+{
+  return list_by_name (cham_query (self, error, select_ingredients, "i", food), error);
+}
+
+/** cham_journal_find_food: (transfer full) (nullable): The food of that name in any case, archived
+ * or not; %NULL when there is none, or with @error set. */
 ChamFood *
 cham_journal_find_food (ChamJournal *self, const char *name, GError **error)
 {
@@ -177,22 +146,88 @@ cham_journal_find_food (ChamJournal *self, const char *name, GError **error)
   return cham_query_find (cham_query (self, error, select_by_name, "s", folded), read_food, error);
 }
 
+/** cham_journal_load_food: (transfer full) (nullable): The food of that id; %NULL with @error set,
+ * %CHAM_STORE_ERROR_INVALID when there is none. */
+ChamFood *
+cham_journal_load_food (ChamJournal *self, gint64 food, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  ChamFood *found
+      = cham_query_find (cham_query (self, &failure, select_by_id, "i", food), read_food, &failure);
+
+  if (failure != NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
+  else if (found == NULL)
+    cham_query_refuse (error, "there is no such food");
+  return found;
+}
+
+/** cham_foods_refuse: Sets an error of that code unless @error is set. Returns FALSE. */
+gboolean
+cham_foods_refuse (GError **error, ChamStoreError code, const char *format, ...)
+{
+  va_list arguments;
+
+  va_start (arguments, format);
+  if (error != NULL && *error == NULL)
+    *error = g_error_new_valist (CHAM_STORE_ERROR, (int) code, format, arguments);
+  va_end (arguments);
+  return FALSE;
+}
+
+/** cham_foods_check_name: Whether a person may have meant @name as the name of a food. */
+gboolean
+cham_foods_check_name (const char *name, GError **error)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (name));
+
+  if (*stripped == '\0')
+    return cham_foods_refuse (error, CHAM_STORE_ERROR_NAME_EMPTY, "the name is empty");
+  if (!cham_query_check_text (name, error))
+    return FALSE;
+  return g_utf8_strlen (stripped, -1) <= CHAM_FOOD_MOST_LETTERS
+         || cham_foods_refuse (error, CHAM_STORE_ERROR_NAME_TOO_LONG, "the name is too long");
+}
+
+/** cham_foods_check_groups: Whether the journal has all of @groups. */
+gboolean
+cham_foods_check_groups (ChamJournal *self, const char *const *groups, GError **error)
+{
+  gint64 group;
+
+  for (; *groups != NULL; groups++)
+    if (!cham_query_integer (cham_query (self, error, select_group, "s", *groups), &group, error))
+      return cham_query_refuse (error, "there is no food group “%s”", *groups);
+  return TRUE;
+}
+
+/** cham_foods_insert_groups: @groups are checked; one that the food is in is passed over. */
+gboolean
+cham_foods_insert_groups (ChamJournal *self, gint64 food, const char *const *groups,
+                          GError **error)
+{
+  for (; *groups != NULL; groups++)
+    if (!cham_query_run (self, error, insert_membership, "is", food, *groups))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 check_food (ChamJournal *self, const ChamFood *food, GError **error)
 {
+  g_autofree char *stripped = g_strstrip (g_strdup (food->name));
   g_autoptr (ChamFood) other = NULL;
-  gint64 group;
 
-  if (!cham_query_check_name (food->name, error))
+  if (*stripped == '\0')
+    return cham_foods_refuse (error, CHAM_STORE_ERROR_NAME_EMPTY, "the name is empty");
+  if (!cham_query_check_text (food->name, error))
     return FALSE;
   other = cham_journal_find_food (self, food->name, error);
   if (other != NULL)
-    return cham_query_refuse (error, "there is a food called “%s” already", other->name);
-  for (int i = 0; food->groups[i] != NULL; i++)
-    if (!cham_query_integer (cham_query (self, error, select_group, "s", food->groups[i]), &group,
-                             error))
-      return cham_query_refuse (error, "there is no food group “%s”", food->groups[i]);
-  return !cham_query_has_failed (error);
+    return cham_foods_refuse (error, CHAM_STORE_ERROR_NAME_TAKEN,
+                              "there is a food called “%s” already", other->name);
+  return !cham_query_has_failed (error)
+         && cham_foods_check_groups (self, (const char *const *) food->groups, error);
 }
 
 static gboolean
@@ -200,21 +235,21 @@ insert_with_groups (ChamJournal *self, ChamFood *food, GError **error)
 {
   g_autofree char *folded = NULL;
 
-  g_strstrip (food->name);
+  g_strdelimit (g_strstrip (food->name), CHAM_QUERY_SPACE, ' ');
   folded = cham_query_fold (food->name);
-  if (!cham_query_insert (self, error, &food->id, insert_food, "ss", food->name, folded))
-    return FALSE;
-  for (int i = 0; food->groups[i] != NULL; i++)
-    if (!cham_query_run (self, error, insert_membership, "is", food->id, food->groups[i]))
-      return FALSE;
-  return TRUE;
+  return cham_query_insert (self, error, &food->id, insert_food, "ss", food->name, folded)
+         && cham_foods_insert_groups (self, food->id, (const char *const *) food->groups, error);
 }
 
 /**
  * cham_journal_add_food:
- * @food: its id is set and the space around its name removed
+ * @food: its id is set, and its name is made one line without space around it; of the rest, its
+ *   groups are stored
  *
- * %CHAM_STORE_ERROR_INVALID for an empty name, one that is in use, or an unknown group.
+ * A name may be longer than %CHAM_FOOD_MOST_LETTERS here, as other diaries have such.
+ *
+ * %CHAM_STORE_ERROR_NAME_EMPTY, %CHAM_STORE_ERROR_NAME_TAKEN, or %CHAM_STORE_ERROR_INVALID for a
+ * name that is not UTF-8 or an unknown group.
  */
 gboolean
 cham_journal_add_food (ChamJournal *self, ChamFood *food, GError **error)
@@ -224,4 +259,20 @@ cham_journal_add_food (ChamJournal *self, ChamFood *food, GError **error)
     return FALSE;
   return cham_journal_edit_end (self, insert_with_groups (self, food, error), CHAM_CHANGED_FOODS,
                                 CHAM_DAY_NONE, CHAM_DAY_NONE, error);
+}
+
+/** cham_foods_ensure: The food of that name, added to the list unless it is there. */
+gboolean
+cham_foods_ensure (ChamJournal *self, const char *name, gint64 *food, GError **error)
+{
+  g_autoptr (ChamFood) found = cham_journal_find_food (self, name, error);
+
+  if (found == NULL && !cham_query_has_failed (error))
+    {
+      found = cham_food_new (name);
+      if (!cham_journal_add_food (self, found, error))
+        return FALSE;
+    }
+  *food = found != NULL ? found->id : 0;
+  return found != NULL;
 }

@@ -44,7 +44,8 @@ settle (ChamIntake *self, const ChamRecord *record, gboolean added, guint count,
 {
   if (added)
     self->report->added += count;
-  else if (g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID))
+  else if (g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID)
+           || g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NAME_EMPTY))
     refuse_definition (self, record);
   else
     {

@@ -159,13 +159,15 @@ cham_query_has_failed (GError **error)
   return error != NULL && *error != NULL;
 }
 
-/** cham_query_fold: (transfer full): What two names that differ in case alone have in common. */
+/** cham_query_fold: (transfer full): What two names that differ in case or in the kind of space
+ * alone have in common. */
 char *
 cham_query_fold (const char *name)
 {
   g_autofree char *composed = g_utf8_normalize (name, -1, G_NORMALIZE_NFC);
+  char *folded = g_utf8_casefold (composed != NULL ? composed : name, -1);
 
-  return g_utf8_casefold (composed != NULL ? composed : name, -1);
+  return g_strdelimit (folded, CHAM_QUERY_SPACE, ' ');
 }
 
 /** cham_query_refuse: Sets %CHAM_STORE_ERROR_INVALID unless @error is set. Returns FALSE. */

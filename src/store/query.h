@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 /* What a modified column is set to. */
 #define CHAM_QUERY_NOW "strftime ('%Y-%m-%dT%H:%M:%SZ', 'now')"
 
+/* Space that a name of one line has as " ". */
+#define CHAM_QUERY_SPACE "\t\n\v\f\r"
+
 /** ChamRowReader: (transfer full): Makes a value of the row that the statement stands on. */
 typedef gpointer (*ChamRowReader) (sqlite3_stmt *statement);
 

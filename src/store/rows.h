@@ -12,6 +12,11 @@
 
 G_BEGIN_DECLS
 
+/* Meals in the order of the slots, each by time. */
+#define CHAM_MEAL_ORDER                                                                       \
+  "CASE meal.slot WHEN 'breakfast' THEN 0 WHEN 'lunch' THEN 1 WHEN 'dinner' THEN 2"           \
+  " WHEN 'snack' THEN 3 ELSE 4 END, meal.time, meal.id"
+
 gboolean cham_rows_insert_stool (ChamJournal *self, ChamStool *stool, GError **error);
 gboolean cham_rows_insert_entry (ChamJournal *self, ChamEntry *entry, GError **error);
 gboolean cham_rows_insert_dose (ChamJournal *self, ChamDose *dose, GError **error);

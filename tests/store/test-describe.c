@@ -24,6 +24,23 @@ test_errors (void)
     }
 }
 
+/* What is wrong with a name has nothing to do with the file. */
+static void
+test_names (void)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (int code = CHAM_STORE_ERROR_NAME_EMPTY; code <= CHAM_STORE_ERROR_INSIDE_ITSELF; code++)
+    {
+      g_autoptr (GError) error = g_error_new_literal (CHAM_STORE_ERROR, code, "for the log");
+      char *words = cham_store_error_describe (error, PATH);
+
+      g_assert_nonnull (strstr (words, "Nothing was changed"));
+      g_assert_null (strstr (words, "%"));
+      g_assert_true (g_hash_table_add (seen, words));
+    }
+}
+
 static void
 test_other_domain (void)
 {
@@ -49,6 +66,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/store/describe/errors", test_errors);
+  g_test_add_func ("/store/describe/names", test_names);
   g_test_add_func ("/store/describe/other-domain", test_other_domain);
   g_test_add_func ("/store/describe/read-only", test_read_only);
   return g_test_run ();

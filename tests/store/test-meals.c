@@ -150,10 +150,14 @@ test_refused (Fixture *fixture, gconstpointer data)
     ChamDay day;
     const char *name;
     double portion;
-  } refused[] = { { CHAM_DAY_NONE, "Milk", 1 },    { CHAM_DAY_LAST + 1, "Milk", 1 },
-                  { CHAM_DAY_FIRST, "", 1 },       { CHAM_DAY_FIRST, " \t", 1 },
-                  { CHAM_DAY_FIRST, "\xc3(", 1 },  { CHAM_DAY_FIRST, "Milk", -0.5 },
-                  { CHAM_DAY_FIRST, "Milk", INFINITY } };
+    ChamStoreError code;
+  } refused[] = { { CHAM_DAY_NONE, "Milk", 1, CHAM_STORE_ERROR_INVALID },
+                  { CHAM_DAY_LAST + 1, "Milk", 1, CHAM_STORE_ERROR_INVALID },
+                  { CHAM_DAY_FIRST, "", 1, CHAM_STORE_ERROR_NAME_EMPTY },
+                  { CHAM_DAY_FIRST, " \t", 1, CHAM_STORE_ERROR_NAME_EMPTY },
+                  { CHAM_DAY_FIRST, "\xc3(", 1, CHAM_STORE_ERROR_INVALID },
+                  { CHAM_DAY_FIRST, "Milk", -0.5, CHAM_STORE_ERROR_INVALID },
+                  { CHAM_DAY_FIRST, "Milk", INFINITY, CHAM_STORE_ERROR_INVALID } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (refused); i++)
     {
@@ -162,7 +166,7 @@ test_refused (Fixture *fixture, gconstpointer data)
       g_assert_false (cham_journal_add_meal_food (fixture->journal, refused[i].day,
                                                   CHAM_MEAL_LUNCH, CHAM_TIME_NONE,
                                                   refused[i].name, refused[i].portion, &error));
-      g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID);
+      g_assert_error (error, CHAM_STORE_ERROR, (int) refused[i].code);
     }
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM meal_food"), ==, 0);
 }
@@ -208,7 +212,7 @@ test_add_food (Fixture *fixture, gconstpointer data)
   g_assert_true (stored->watched);
   g_assert_false (stored->supportive);
   g_assert_false (cham_journal_add_food (fixture->journal, again, &error));
-  g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID);
+  g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NAME_TAKEN);
   g_clear_error (&error);
   g_assert_false (cham_journal_add_food (fixture->journal, odd, &error));
   g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID);
