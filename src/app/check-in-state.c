@@ -71,7 +71,7 @@ cham_check_in_describe_flags (GPtrArray *measures, GPtrArray *readings)
       const ChamMeasure *measure = measures->pdata[i];
       double value = cham_check_in_find_value (readings, measure->id);
 
-      if (measure->kind != CHAM_MEASURE_FLAG || isnan (value))
+      if (measure->group != CHAM_MEASURE_GROUP_FLAGS || isnan (value))
         continue;
       any = TRUE;
       if (value > 0)

@@ -16,10 +16,11 @@ G_DEFINE_BOXED_TYPE (ChamMeasure, cham_measure, cham_measure_copy, cham_measure_
 static const char *const kind_words[] = { "scale", "count", "duration", "flag", NULL };
 static const char *const direction_words[] = { "neutral", "worse", "better", NULL };
 static const char *const combination_words[] = { "mean", "maximum", "sum", NULL };
-static const char *const group_words[] = { "skin", "sleep", "gut", "life", "flags", "own", NULL };
+static const char *const group_words[]
+    = { "skin", "sleep", "gut", "life", "symptoms", "flags", "own", NULL };
 static const char *const group_titles[] = { N_ ("Skin"), N_ ("Sleep"), N_ ("Gut"),
-                                            N_ ("Daily life"), N_ ("Special circumstances"),
-                                            N_ ("My own measures") };
+                                            N_ ("Daily life"), N_ ("Symptoms"),
+                                            N_ ("Special circumstances"), N_ ("My own measures") };
 
 #define WORSE CHAM_DIRECTION_HIGHER_IS_WORSE
 #define BETTER CHAM_DIRECTION_HIGHER_IS_BETTER
@@ -31,10 +32,15 @@ static const char *const group_titles[] = { N_ ("Skin"), N_ ("Sleep"), N_ ("Gut"
 #define FLAG(key, name)                                                                       \
   { 0, (char *) key, (char *) name, CHAM_MEASURE_FLAG, CHAM_MEASURE_GROUP_FLAGS,              \
     (char *) "", 0, 1, 1, NEUTRAL, CHAM_COMBINE_MAXIMUM, TRUE, 0 }
+#define SYMPTOM(key, name)                                                                    \
+  { 0, (char *) CHAM_MEASURE_SYMPTOM_PREFIX key, (char *) name, CHAM_MEASURE_FLAG,            \
+    CHAM_MEASURE_GROUP_SYMPTOMS, (char *) "", 0, 1, 1, WORSE, CHAM_COMBINE_MAXIMUM, TRUE, 0 }
 
 /* Single 0–10 scales: worst itch in 24 h is the HOME core instrument for itch (Yosipovitch et
  * al., Br J Dermatol 2019;181:761-9), sleep disturbance is validated in eczema (Br J Dermatol,
- * doi 10.1111/bjd.20783); the gut items are the program's own and not a validated score. */
+ * doi 10.1111/bjd.20783); the gut items are the program's own and not a validated score. The
+ * symptoms are the seven topics of POEM (Charman, Venn and Williams, Arch Dermatol 2004;140:
+ * 1513-9), asked day by day in our own words. New ones come last, so that positions stay. */
 static const ChamMeasure built_in[] = {
   SCALE (CHAM_MEASURE_ITCH, SKIN, N_ ("Worst itch")),
   SCALE (CHAM_MEASURE_SKIN, SKIN, N_ ("Skin overall")),
@@ -61,6 +67,17 @@ static const ChamMeasure built_in[] = {
   FLAG ("travel", N_ ("Travel")),
   FLAG ("heat", N_ ("Heat or sweating")),
   FLAG ("new_product", N_ ("New product")),
+  FLAG ("cold", N_ ("Cold or dry air")),
+  FLAG ("swimming", N_ ("Swimming")),
+  FLAG ("pets", N_ ("Close to animals")),
+  FLAG ("pollen", N_ ("Pollen")),
+  SYMPTOM ("itch", N_ ("Itchy skin")),
+  SYMPTOM ("sleep", N_ ("Sleep disturbed by the skin")),
+  SYMPTOM ("bleeding", N_ ("Bleeding skin")),
+  SYMPTOM ("weeping", N_ ("Weeping or oozing skin")),
+  SYMPTOM ("cracking", N_ ("Cracked skin")),
+  SYMPTOM ("flaking", N_ ("Flaking skin")),
+  SYMPTOM ("dryness", N_ ("Dry or rough skin")),
 };
 
 /**

@@ -45,6 +45,7 @@ typedef enum
   CHAM_MEASURE_GROUP_SLEEP,
   CHAM_MEASURE_GROUP_GUT,
   CHAM_MEASURE_GROUP_LIFE,
+  CHAM_MEASURE_GROUP_SYMPTOMS,
   CHAM_MEASURE_GROUP_FLAGS,
   CHAM_MEASURE_GROUP_OWN,
 } ChamMeasureGroup;
@@ -89,6 +90,9 @@ GType cham_measure_get_type (void);
 #define CHAM_MEASURE_STRESS "stress"
 #define CHAM_MEASURE_FLARE "flare"
 #define CHAM_MEASURE_STEPPED_UP "stepped_up"
+
+/* The keys of the daily symptom ticks begin so; there are seven. */
+#define CHAM_MEASURE_SYMPTOM_PREFIX "symptom_"
 
 GPtrArray *cham_measure_list_built_in (void);
 ChamMeasure *cham_measure_new_own (const char *name, ChamMeasureKind kind, double minimum,

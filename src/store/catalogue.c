@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Seeds a new journal: the built-in measures, and the foods and food groups of
+/* Seeds a journal: the built-in measures, and the foods and food groups of
  * data/catalogue/foods.ini, which describes its own format. From then on they are the
- * person's own; nothing here changes a journal that has been written in. */
+ * person's own: seeding again adds what is missing and changes nothing that is there. */
 #include "store/catalogue.h"
 
 #include <math.h>
@@ -18,13 +18,16 @@
 static const char measure_sql[]
   = "INSERT INTO measure (uuid, modified, key, name, kind, \"group\", unit, minimum, maximum,"
     " step, direction, combination, enabled, position)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+    " ON CONFLICT (key) DO NOTHING";
 
 static const char group_sql[]
-  = "INSERT INTO food_group (uuid, modified, key, name, role) VALUES (?1, ?2, ?3, ?4, ?5)";
+  = "INSERT INTO food_group (uuid, modified, key, name, role) VALUES (?1, ?2, ?3, ?4, ?5)"
+    " ON CONFLICT (key) DO NOTHING";
 
 static const char food_sql[]
-  = "INSERT INTO food (uuid, modified, name, folded, seeded) VALUES (?1, ?2, ?3, ?4, 1)";
+  = "INSERT INTO food (uuid, modified, name, folded, seeded) VALUES (?1, ?2, ?3, ?4, 1)"
+    " ON CONFLICT (folded) DO NOTHING";
 
 static const char membership_sql[]
   = "INSERT INTO food_in_group (food, \"group\")"
@@ -130,6 +133,7 @@ seed_food (Statements *statements, GKeyFile *foods, const char *section, GError 
   const char *name = section + strlen ("food ");
   g_autofree char *folded = g_utf8_casefold (name, -1);
   g_auto (GStrv) groups = g_key_file_get_string_list (foods, section, "groups", NULL, error);
+  sqlite3 *connection;
 
   if (groups == NULL)
     return FALSE;
@@ -138,8 +142,9 @@ seed_food (Statements *statements, GKeyFile *foods, const char *section, GError 
   cham_database_bind_text (statements->food, 4, folded);
   if (!cham_database_run (statements->food, error))
     return FALSE;
-  return seed_memberships (
-    statements, sqlite3_last_insert_rowid (sqlite3_db_handle (statements->food)), groups, error);
+  connection = sqlite3_db_handle (statements->food);
+  return sqlite3_changes (connection) == 0
+         || seed_memberships (statements, sqlite3_last_insert_rowid (connection), groups, error);
 }
 
 /* The groups first, since the foods name them. */
@@ -176,9 +181,11 @@ seed_foods (sqlite3 *connection, GError **error)
 
 /**
  * cham_catalogue_seed:
- * @connection: an empty journal, inside a transaction
+ * @connection: a journal with all its tables, inside a transaction
  *
- * Returns: whether the measures, foods and groups that every journal starts with are in it
+ * Adds the measures, foods and groups that every journal starts with, those that are missing.
+ *
+ * Returns: whether they are in it
  */
 gboolean
 cham_catalogue_seed (sqlite3 *connection, GError **error)

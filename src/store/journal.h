@@ -41,7 +41,10 @@ typedef enum
   CHAM_CHANGED_STOOLS = 1 << 6,
   CHAM_CHANGED_ENTRIES = 1 << 7,
   CHAM_CHANGED_SETTINGS = 1 << 8,
-  CHAM_CHANGED_EVERYTHING = (1 << 9) - 1,
+  CHAM_CHANGED_BODY = 1 << 9,
+  CHAM_CHANGED_SCORES = 1 << 10,
+  CHAM_CHANGED_PHOTOS = 1 << 11,
+  CHAM_CHANGED_EVERYTHING = (1 << 12) - 1,
 } ChamChanges;
 
 #define CHAM_TYPE_JOURNAL (cham_journal_get_type ())

@@ -4,7 +4,8 @@
 /* Brings a journal to the current version of the schema, step by step in one transaction,
  * after a copy of the file beside it. A step that fails leaves the file as it was.
  *
- * 1  the first version */
+ * 1  the first version
+ * 2  more measures and foods, what a treatment contains, finding captions */
 #include "store/migrations.h"
 
 #include <errno.h>
@@ -15,14 +16,30 @@
 #include "store/database.h"
 #include "store/schema.h"
 
-static gboolean
-make_first_version (sqlite3 *connection, GError **error)
-{
-  return cham_schema_create (connection, error) && cham_catalogue_seed (connection, error);
-}
+/* amount: of the nutrient, in unit, that one unit of the treatment's own doses holds. */
+static const char second_sql[]
+  = "CREATE TABLE treatment_content (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,"
+    "  modified TEXT NOT NULL,"
+    "  treatment INTEGER NOT NULL REFERENCES treatment ON DELETE CASCADE,"
+    "  nutrient TEXT NOT NULL, amount REAL NOT NULL, unit TEXT NOT NULL,"
+    "  UNIQUE (treatment, nutrient)) STRICT;"
+    "CREATE VIRTUAL TABLE photo_fts USING fts5 (caption, content='photo', content_rowid='id',"
+    "  tokenize='unicode61 remove_diacritics 2');"
+    "INSERT INTO photo_fts (rowid, caption) SELECT id, caption FROM photo;"
+    "CREATE TRIGGER photo_added AFTER INSERT ON photo BEGIN"
+    "  INSERT INTO photo_fts (rowid, caption) VALUES (new.id, new.caption); END;"
+    "CREATE TRIGGER photo_removed AFTER DELETE ON photo BEGIN"
+    "  INSERT INTO photo_fts (photo_fts, rowid, caption)"
+    "    VALUES ('delete', old.id, old.caption); END;"
+    "CREATE TRIGGER photo_described AFTER UPDATE OF id, caption ON photo BEGIN"
+    "  INSERT INTO photo_fts (photo_fts, rowid, caption)"
+    "    VALUES ('delete', old.id, old.caption);"
+    "  INSERT INTO photo_fts (rowid, caption) VALUES (new.id, new.caption); END;";
 
+/* The catalogue of today is seeded once all tables are there. */
 const ChamMigration cham_migrations[] = {
-  { .version = CHAM_MIGRATIONS_VERSION, .run = make_first_version },
+  { .version = 1, .run = cham_schema_create },
+  { .version = CHAM_MIGRATIONS_VERSION, .sql = second_sql, .run = cham_catalogue_seed },
   { 0 },
 };
 

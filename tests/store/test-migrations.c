@@ -25,19 +25,23 @@ be_killed (sqlite3 *connection, GError **error)
   return TRUE;
 }
 
-#define ADD_COLUMN { .version = 2, .sql = "ALTER TABLE entry ADD COLUMN mood TEXT" }
+#define NOW CHAM_MIGRATIONS_VERSION
+#define LATER (CHAM_MIGRATIONS_VERSION + 2)
 
-static const ChamMigration good[] = { ADD_COLUMN, { .version = 3, .run = add_mood }, { 0 } };
-static const ChamMigration failing[] = { ADD_COLUMN, { .version = 3, .sql = "DROP TABLE none" },
-                                         { 0 } };
-static const ChamMigration killing[] = { ADD_COLUMN, { .version = 3, .run = be_killed }, { 0 } };
+#define ADD_COLUMN { .version = NOW + 1, .sql = "ALTER TABLE entry ADD COLUMN mood TEXT" }
+
+static const ChamMigration good[] = { ADD_COLUMN, { .version = LATER, .run = add_mood }, { 0 } };
+static const ChamMigration failing[]
+  = { ADD_COLUMN, { .version = LATER, .sql = "DROP TABLE none" }, { 0 } };
+static const ChamMigration killing[]
+  = { ADD_COLUMN, { .version = LATER, .run = be_killed }, { 0 } };
 static const ChamMigration breaking[]
-  = { ADD_COLUMN, { .version = 3, .sql = "DELETE FROM food_group" }, { 0 } };
+  = { ADD_COLUMN, { .version = LATER, .sql = "DELETE FROM food_group" }, { 0 } };
 
 static char *
-make_copy_path (Fixture *fixture, const char *end)
+make_copy_path (Fixture *fixture, int version, const char *end)
 {
-  return g_strconcat (fixture->path, end, NULL);
+  return g_strdup_printf ("%s.before-v%d%s", fixture->path, version, end);
 }
 
 static gboolean
@@ -55,13 +59,13 @@ assert_version (Fixture *fixture, gint64 version)
   const char *columns = "SELECT count (*) FROM pragma_table_info ('entry') WHERE name = 'mood'";
 
   g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, version);
-  g_assert_cmpint (fixture_count (fixture, columns), ==, version > 1);
+  g_assert_cmpint (fixture_count (fixture, columns), ==, version > NOW);
 }
 
 static void
 test_good (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *path = make_copy_path (fixture, ".before-v3");
+  g_autofree char *path = make_copy_path (fixture, LATER, "");
   g_autoptr (GError) error = NULL;
   g_autoptr (ChamJournal) copy = NULL;
   g_autofree char *person = NULL;
@@ -70,32 +74,32 @@ test_good (Fixture *fixture, gconstpointer data)
   g_assert_true (cham_journal_set_setting (fixture->journal, "person", "A", NULL));
   migrate (fixture, good, &error);
   g_assert_no_error (error);
-  assert_version (fixture, 3);
+  assert_version (fixture, LATER);
 
   g_assert_cmpint (g_stat (path, &status), ==, 0);
   g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
   copy = cham_journal_open (path, CHAM_OPEN_READ, &error);
   g_assert_no_error (error);
-  g_assert_cmpint (fixture_count_in (copy, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (fixture_count_in (copy, "PRAGMA user_version"), ==, NOW);
   person = cham_journal_dup_setting (copy, "person");
   g_assert_cmpstr (person, ==, "A");
 
   g_assert_true (migrate (fixture, good, NULL));
-  assert_version (fixture, 3);
+  assert_version (fixture, LATER);
 }
 
 static void
 assert_fails (Fixture *fixture, const ChamMigration *steps)
 {
-  g_autofree char *path = make_copy_path (fixture, ".before-v3");
+  g_autofree char *path = make_copy_path (fixture, LATER, "");
   g_autoptr (GError) error = NULL;
 
   g_assert_false (migrate (fixture, steps, &error));
   g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION);
-  assert_version (fixture, 1);
+  assert_version (fixture, NOW);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   fixture_reopen (fixture, CHAM_OPEN_WRITE);
-  assert_version (fixture, 1);
+  assert_version (fixture, NOW);
 }
 
 static void
@@ -119,14 +123,14 @@ test_no_copy (Fixture *fixture, gconstpointer data)
   g_assert_false (cham_migrations_run (cham_journal_get_connection (fixture->journal), nowhere,
                                        good, &error));
   g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION);
-  assert_version (fixture, 1);
+  assert_version (fixture, NOW);
 }
 
 static void
 test_interrupted (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *first = make_copy_path (fixture, ".before-v3");
-  g_autofree char *second = make_copy_path (fixture, ".before-v3-2");
+  g_autofree char *first = make_copy_path (fixture, LATER, "");
+  g_autofree char *second = make_copy_path (fixture, LATER, "-2");
   g_autoptr (GError) error = NULL;
   pid_t child;
   int status;
@@ -144,12 +148,74 @@ test_interrupted (Fixture *fixture, gconstpointer data)
 
   fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_WRITE, &error);
   g_assert_no_error (error);
-  assert_version (fixture, 1);
+  assert_version (fixture, NOW);
   migrate (fixture, good, &error);
   g_assert_no_error (error);
-  assert_version (fixture, 3);
+  assert_version (fixture, LATER);
   g_assert_true (g_file_test (first, G_FILE_TEST_EXISTS));
   g_assert_true (g_file_test (second, G_FILE_TEST_EXISTS));
+}
+
+/* Puts a journal as an older version wrote it in the place of the fixture's. */
+static void
+open_old (Fixture *fixture, const char *name)
+{
+  g_autofree char *packed
+    = g_test_build_filename (G_TEST_DIST, "fixtures", "journals", name, NULL);
+  g_autoptr (GFile) source = g_file_new_for_path (packed);
+  g_autoptr (GFile) target = g_file_new_for_path (fixture->path);
+  g_autoptr (GConverter) unpacker
+    = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
+  g_autoptr (GInputStream) file = NULL;
+  g_autoptr (GInputStream) input = NULL;
+  g_autoptr (GOutputStream) output = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&fixture->journal);
+  file = G_INPUT_STREAM (g_file_read (source, NULL, &error));
+  g_assert_no_error (error);
+  input = g_converter_input_stream_new (file, unpacker);
+  output = G_OUTPUT_STREAM (g_file_replace (target, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,
+                                            &error));
+  g_assert_no_error (error);
+  g_output_stream_splice (output, input, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, &error);
+  g_assert_no_error (error);
+  fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_WRITE, &error);
+  g_assert_no_error (error);
+}
+
+/* 19 readings, 7 doses, 17 foods eaten: what was written is there, and only more to choose from. */
+static void
+test_from_1 (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = make_copy_path (fixture, NOW, "");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ChamJournal) copy = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
+
+  open_old (fixture, "version-1.db.gz");
+  g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, NOW);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 19);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM meal_food"), ==, 17);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM measure"), ==, 32);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM food"), >=, 213);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM treatment_content"), ==, 0);
+  g_assert_true (cham_journal_check (fixture->journal, &problems, &error));
+  g_assert_no_error (error);
+
+  copy = cham_journal_open (path, CHAM_OPEN_READ, &error);
+  g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION);
+}
+
+/* Each journal has the same tables, whichever version it began with. */
+static void
+test_same_schema (Fixture *fixture, gconstpointer data)
+{
+  const char *shape = "SELECT count (*) * 100000 + sum (length (sql)) FROM sqlite_schema";
+  gint64 fresh = fixture_count (fixture, shape);
+
+  open_old (fixture, "version-1.db.gz");
+  g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
 }
 
 int
@@ -162,6 +228,8 @@ main (int argc, char *argv[])
   fixture_add ("/migrations/breaking", test_breaking);
   fixture_add ("/migrations/no-copy", test_no_copy);
   fixture_add ("/migrations/interrupted", test_interrupted);
+  fixture_add ("/migrations/from-1", test_from_1);
+  fixture_add ("/migrations/same-schema", test_same_schema);
 
   return g_test_run ();
 }

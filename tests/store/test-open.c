@@ -127,7 +127,7 @@ test_pragmas (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (text, ==, "wal");
   g_assert_cmpint (fixture_count (fixture, "PRAGMA application_id"), ==,
                    CHAM_SCHEMA_APPLICATION_ID);
-  g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, 2);
   g_assert_cmpint (fixture_count (fixture, "PRAGMA foreign_keys"), ==, 1);
   g_assert_cmpint (fixture_count (fixture, "PRAGMA synchronous"), ==, 2);
   g_assert_cmpint (fixture_count (fixture, "PRAGMA trusted_schema"), ==, 0);
@@ -209,7 +209,7 @@ test_newer (Fixture *fixture, gconstpointer data)
   g_autofree char *after = NULL;
   g_autoptr (GError) error = NULL;
 
-  fixture_run (fixture, "PRAGMA user_version = 2");
+  fixture_run (fixture, "PRAGMA user_version = 99");
   close_journal (fixture);
   before = take_picture (fixture);
   fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_WRITE, &error);
