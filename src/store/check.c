@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "store/database.h"
+#include "store/photo-files.h"
 
 /* Each query gives one text for each fault, to stand after the sentence. */
 typedef struct
@@ -28,8 +29,8 @@ static const Rule rules[] = {
   { N_ ("A day is not in the calendar"),
     "SELECT day FROM (SELECT day FROM reading UNION ALL SELECT day FROM stool"
     " UNION ALL SELECT day FROM meal UNION ALL SELECT day FROM diet_day"
-    " UNION ALL SELECT day FROM dose UNION ALL SELECT day FROM entry)"
-    " WHERE date (day) IS NOT day" },
+    " UNION ALL SELECT day FROM dose UNION ALL SELECT day FROM entry"
+    " UNION ALL SELECT day FROM photo) WHERE date (day) IS NOT day" },
   { N_ ("A time is not on the clock"),
     "SELECT format ('%s %s', day, time) FROM (SELECT day, time FROM reading"
     " UNION ALL SELECT day, time FROM stool UNION ALL SELECT day, time FROM meal"
@@ -52,6 +53,9 @@ static const Rule rules[] = {
   { N_ ("A treatment ends before it starts"),
     "SELECT name FROM treatment WHERE end_day < start_day" },
 };
+
+static const char select_photos[]
+  = "SELECT file, format ('%s, %s', min (day), file) FROM photo GROUP BY file ORDER BY min (day)";
 
 static gboolean
 add_problems (ChamJournal *self, const Rule *rule, GPtrArray *problems, GError **error)
@@ -87,12 +91,39 @@ check_index (ChamJournal *self, GPtrArray *problems)
     g_ptr_array_add (problems, g_strdup (_ ("The search index does not match the writing")));
 }
 
+/* The pictures lie beside the journal, where anybody may have moved or edited them. */
+static gboolean
+check_photos (ChamJournal *self, GPtrArray *problems, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  sqlite3_stmt *statement = cham_journal_prepare (self, select_photos, error);
+
+  if (statement == NULL)
+    return FALSE;
+  while (cham_database_next (statement, &local_error))
+    {
+      g_autofree char *file = cham_database_dup_text (statement, 0);
+      g_autofree char *what = cham_database_dup_text (statement, 1);
+      ChamPhotoFileState state = cham_photo_file_check (self, file);
+      const char *problem = state == CHAM_PHOTO_FILE_MISSING
+                              ? _ ("The file of a photo is missing")
+                              : _ ("The file of a photo is not as it was stored");
+
+      if (state != CHAM_PHOTO_FILE_FINE)
+        g_ptr_array_add (problems, g_strdup_printf (_ ("%s: %s"), problem, what));
+    }
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
 /**
  * cham_journal_check:
  * @problems: (out) (transfer full) (element-type utf8): what is wrong, a sentence each in the
  *   person's language; empty when all is well
  *
- * Checks the file, its references and what the rows say. Changes nothing.
+ * Checks the file, its references, what the rows say, and the files of photos. Changes nothing.
  *
  * Returns: whether it could be checked to the end
  */
@@ -108,6 +139,8 @@ cham_journal_check (ChamJournal *self, GPtrArray **problems, GError **error)
     if (!add_problems (self, &rules[i], found, error))
       return FALSE;
   check_index (self, found);
+  if (!check_photos (self, found, error))
+    return FALSE;
   *problems = g_steal_pointer (&found);
   return TRUE;
 }

@@ -43,9 +43,9 @@ fill (const char *name, GError **error)
          && cham_migrations_apply (connection, cham_migrations, error);
 }
 
-/* The folder too must reach the disk, or the name of the journal could be lost. */
-static gboolean
-sync_folder (const char *path, GError **error)
+/** cham_file_sync_folder: Brings the name @path to the disk, or it could be lost. */
+gboolean
+cham_file_sync_folder (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofd int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
@@ -77,7 +77,7 @@ cham_journal_create_file (const char *path, GError **error)
   if (!make_private_file (name, error))
     return FALSE;
   if (fill (name, error) && give_name (name, path, error))
-    return sync_folder (path, error);
+    return cham_file_sync_folder (path, error);
   g_unlink (name);
   return FALSE;
 }

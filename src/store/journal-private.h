@@ -45,6 +45,7 @@ typedef struct
 
 gboolean cham_file_header_read (ChamFileHeader *header, const char *path, GError **error);
 gboolean cham_file_has_log (const char *path);
+gboolean cham_file_sync_folder (const char *path, GError **error);
 gboolean cham_file_fail (const char *what, int error_number, GError **error);
 
 G_END_DECLS
