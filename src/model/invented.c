@@ -206,6 +206,25 @@ add_skin (Inventor *self, ChamDay day, double itch)
   add_reading (self, day, CHAM_MEASURE_STEPPED_UP, self->cream_days > 0);
 }
 
+/* The more it itches the more likely is each symptom, each from a threshold of its own on. */
+static void
+add_symptoms (Inventor *self, ChamDay day, double itch)
+{
+  static const struct
+  {
+    const char *key;
+    double threshold; /* of itch, where it is as likely as not */
+  } symptoms[] = { { "itch", 1 },     { "sleep", 4.5 },  { "bleeding", 6.5 }, { "weeping", 8 },
+                   { "cracking", 5 }, { "flaking", 3.5 }, { "dryness", 1 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (symptoms); i++)
+    {
+      g_autofree char *key = g_strconcat (CHAM_MEASURE_SYMPTOM_PREFIX, symptoms[i].key, NULL);
+
+      add_reading (self, day, key, itch + draw_normal (self->random, 1) > symptoms[i].threshold);
+    }
+}
+
 static void
 add_body (Inventor *self, ChamDay day)
 {
@@ -279,6 +298,7 @@ write_day (Inventor *self, ChamDay day)
       return;
     }
   add_skin (self, day, itch);
+  add_symptoms (self, day, itch);
   add_body (self, day);
   add_doses (self, day);
   add_diet (self, day);

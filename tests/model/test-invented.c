@@ -79,6 +79,35 @@ test_looks_like_a_diary (void)
   g_assert_cmpuint (bad, >, 30);
 }
 
+/* Each symptom comes and goes. */
+static void
+test_symptoms (void)
+{
+  g_autoptr (ChamRecordSet) set = cham_invented_new (cham_day_new (2026, 3, 1), 1, 5);
+  g_autoptr (GPtrArray) measures = cham_measure_list_built_in ();
+  guint symptoms = 0;
+
+  for (guint i = 0; i < measures->len; i++)
+    {
+      const ChamMeasure *measure = measures->pdata[i];
+      guint counts[2] = { 0, 0 };
+
+      if (measure->group != CHAM_MEASURE_GROUP_SYMPTOMS)
+        continue;
+      symptoms++;
+      for (guint j = 0; j < set->records->len; j++)
+        {
+          const ChamRecord *record = set->records->pdata[j];
+
+          if (record->kind == CHAM_RECORD_FLAG && g_str_equal (record->name, measure->name))
+            counts[record->value > 0]++;
+        }
+      g_assert_cmpuint (counts[0], >, 10);
+      g_assert_cmpuint (counts[1], >, 3);
+    }
+  g_assert_cmpuint (symptoms, ==, 7);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -86,5 +115,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/invented/reproducible", test_reproducible);
   g_test_add_func ("/model/invented/valid", test_valid);
   g_test_add_func ("/model/invented/looks-like-a-diary", test_looks_like_a_diary);
+  g_test_add_func ("/model/invented/symptoms", test_symptoms);
   return g_test_run ();
 }
