@@ -197,6 +197,42 @@ cham_unit_normalize (const char *unit)
   return g_steal_pointer (&text);
 }
 
+/* How many µg a unit of mass is; 0 for what is no mass. */
+static double
+get_mass (const char *unit)
+{
+  static const struct
+  {
+    const char *unit;
+    double mass;
+  } masses[] = { { "µg", 1 }, { "mg", 1e3 }, { "g", 1e6 }, { "kg", 1e9 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (masses); i++)
+    if (strcmp (masses[i].unit, unit) == 0)
+      return masses[i].mass;
+  return 0;
+}
+
+/**
+ * cham_amount_convert:
+ * @from: the unit of @amount
+ * @to: the unit wanted
+ *
+ * Returns: @amount in @to when both are the same unit ("capsule" and "capsules" are) or both
+ *   are masses; NAN otherwise, and for NAN
+ */
+double
+cham_amount_convert (double amount, const char *from, const char *to)
+{
+  g_autofree char *left = cham_unit_normalize (from);
+  g_autofree char *right = cham_unit_normalize (to);
+  double have = get_mass (left), want = get_mass (right);
+
+  if (strcmp (cham_unit_get_name (left, 1), cham_unit_get_name (right, 1)) == 0)
+    return amount;
+  return have > 0 && want > 0 ? amount * have / want : NAN;
+}
+
 /* The length of the plain decimal number that @text starts with. */
 static gsize
 measure_number (const char *text)

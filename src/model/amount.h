@@ -20,5 +20,6 @@ const char *cham_unit_get_name (const char *unit, double amount);
 char *cham_amount_format (double amount, const char *unit);
 gboolean cham_amount_parse (const char *text, double *amount, char **unit);
 char *cham_unit_normalize (const char *unit);
+double cham_amount_convert (double amount, const char *from, const char *to);
 
 G_END_DECLS

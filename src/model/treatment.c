@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/amount.h"
 #include "model/keyword.h"
 
 static const char *const kind_words[]
@@ -55,6 +56,9 @@ cham_treatment_new (const char *name, ChamTreatmentKind kind)
   self->amount = NAN;
   self->unit = g_strdup ("");
   self->note = g_strdup ("");
+  self->stock = NAN;
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    self->contents[i].amount = NAN;
   self->schedules = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_schedule_free);
   return self;
 }
@@ -120,6 +124,36 @@ const char *const *
 cham_treatment_list_units (void)
 {
   return units;
+}
+
+/** cham_treatment_print_sites: (transfer full): The keys of the regions, a space between two. */
+char *
+cham_treatment_print_sites (guint sites)
+{
+  GString *text = g_string_new (NULL);
+
+  for (int i = 0; i < CHAM_BODY_N_REGIONS; i++)
+    if ((sites >> i & 1) != 0)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "",
+                              cham_body_region_to_string ((ChamBodyRegion) i));
+  return g_string_free (text, FALSE);
+}
+
+/** cham_treatment_parse_sites: The regions whose keys are in @text; other words are passed over. */
+guint
+cham_treatment_parse_sites (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  guint sites = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      ChamBodyRegion region;
+
+      if (cham_body_region_from_string (words[i], &region))
+        sites |= 1u << region;
+    }
+  return sites;
 }
 
 /** cham_dose_new: (transfer full): A dose that is not recorded and has no amount. */
@@ -189,4 +223,16 @@ cham_treatment_list_due_doses (const ChamTreatment *self, ChamDay day)
   if (schedule->times->len == 0)
     g_ptr_array_add (doses, make_due_dose (self, day, &any_time));
   return doses;
+}
+
+/**
+ * cham_treatment_measure_dose:
+ *
+ * Returns: how much @dose is in the treatment's unit; NAN when its amount is not recorded, or
+ *   in a unit that does not convert (the treatment's unit was another one then)
+ */
+double
+cham_treatment_measure_dose (const ChamTreatment *self, const ChamDose *dose)
+{
+  return cham_amount_convert (dose->amount, dose->unit, self->unit);
 }

@@ -6,7 +6,9 @@
 
 #include <glib-object.h>
 
+#include "model/body.h"
 #include "model/day.h"
+#include "model/nutrient.h"
 #include "model/schedule.h"
 #include "model/time-of-day.h"
 
@@ -37,6 +39,10 @@ const char *cham_treatment_kind_get_title (ChamTreatmentKind kind);
  * @start: first day it is taken, %CHAM_DAY_NONE when not recorded
  * @end: last day it is taken, %CHAM_DAY_NONE for no end
  * @archived: no longer offered; what was recorded stays
+ * @stock: what there was in @unit when @stock_day began, NAN when not recorded; see stock.h
+ * @stock_day: %CHAM_DAY_NONE without a stock
+ * @sites: where it is applied: bit 1 << #ChamBodyRegion for each region
+ * @contents: by #ChamNutrient, what one @unit of it holds
  * @schedules: (element-type ChamSchedule): ascending by their first day; may be empty
  */
 typedef struct
@@ -50,6 +56,10 @@ typedef struct
   ChamDay start;
   ChamDay end;
   gboolean archived;
+  double stock;
+  ChamDay stock_day;
+  guint sites;
+  ChamContent contents[CHAM_N_NUTRIENTS];
   GPtrArray *schedules;
 } ChamTreatment;
 
@@ -59,6 +69,8 @@ void cham_treatment_free (ChamTreatment *self);
 const ChamSchedule *cham_treatment_find_schedule (const ChamTreatment *self, ChamDay day);
 gboolean cham_treatment_is_due (const ChamTreatment *self, ChamDay day);
 const char *const *cham_treatment_list_units (void);
+char *cham_treatment_print_sites (guint sites);
+guint cham_treatment_parse_sites (const char *text);
 
 /** ChamDoseStatus: A dose without a row in the journal is not recorded. */
 typedef enum
@@ -92,6 +104,7 @@ ChamDose *cham_dose_new (gint64 treatment_id, ChamDay day, ChamTimeOfDay time);
 ChamDose *cham_dose_copy (const ChamDose *self);
 void cham_dose_free (ChamDose *self);
 GPtrArray *cham_treatment_list_due_doses (const ChamTreatment *self, ChamDay day);
+double cham_treatment_measure_dose (const ChamTreatment *self, const ChamDose *dose);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamTreatment, cham_treatment_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamDose, cham_dose_free)
