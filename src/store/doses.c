@@ -17,6 +17,11 @@
 
 static const char select_day[] = SELECT_DOSE " WHERE day = ?1 ORDER BY time, id";
 
+static const char select_of_treatment[]
+    = SELECT_DOSE " WHERE treatment = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, time, id";
+
+static const char select_range[] = SELECT_DOSE " WHERE day BETWEEN ?1 AND ?2 ORDER BY day";
+
 static const char select_by_id[] = SELECT_DOSE " WHERE id = ?1";
 
 static const char select_planned[]
@@ -161,6 +166,54 @@ cham_journal_list_checklist (ChamJournal *self, ChamDay day, GError **error)
     }
   g_ptr_array_sort (items, compare_items);
   return g_steal_pointer (&items);
+}
+
+/**
+ * cham_journal_list_doses:
+ *
+ * Returns: (transfer full) (element-type ChamDose) (nullable): the recorded doses of a treatment
+ *   on @days, by day and time; %NULL with @error set
+ */
+GPtrArray *
+cham_journal_list_doses (ChamJournal *self, gint64 treatment_id, ChamDayRange days, GError **error)
+{
+  return cham_query_list (cham_query (self, error, select_of_treatment, "idd", treatment_id,
+                                      days.from, days.to),
+                          read_dose, (GDestroyNotify) cham_dose_free, error);
+}
+
+/**
+ * cham_journal_count_doses:
+ * @days: not too many: every due dose is looked at
+ *
+ * Returns: (transfer full) (element-type ChamAdherence) (nullable): of each of @days the doses of
+ *   all treatments; what is due on a day to come or today counts as due. %NULL with @error set
+ */
+GArray *
+cham_journal_count_doses (ChamJournal *self, ChamDayRange days, GError **error)
+{
+  g_autoptr (GPtrArray) treatments = cham_journal_list_treatments (self, TRUE, error);
+  g_autoptr (GPtrArray) doses = NULL;
+  GArray *counts = NULL;
+
+  if (treatments == NULL)
+    return NULL;
+  doses = cham_query_list (cham_query (self, error, select_range, "dd", days.from, days.to),
+                           read_dose, (GDestroyNotify) cham_dose_free, error);
+  if (doses == NULL)
+    return NULL;
+  counts = g_array_new (FALSE, TRUE, sizeof (ChamAdherence));
+  g_array_set_size (counts, (guint) cham_day_range_get_length (days));
+  for (guint i = 0; i < treatments->len; i++)
+    for (guint day = 0; day < counts->len; day++)
+      {
+        ChamDayRange one = { days.from + (ChamDay) day, days.from + (ChamDay) day };
+        ChamAdherence count = cham_adherence_count (g_ptr_array_index (treatments, i), doses, one,
+                                                    CHAM_DAY_NONE);
+
+        cham_adherence_add (&g_array_index (counts, ChamAdherence, day), &count);
+      }
+  return counts;
 }
 
 static gboolean

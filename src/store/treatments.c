@@ -5,12 +5,16 @@
 #include "store/treatments.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
+#include "model/stock.h"
+#include "store/contents.h"
 #include "store/query.h"
 #include "store/schedules.h"
 
 #define SELECT_TREATMENT                                                                      \
-  "SELECT id, name, kind, amount, unit, note, start_day, end_day, archived FROM treatment"
+  "SELECT id, name, kind, amount, unit, note, start_day, end_day, archived, stock, stock_day,"  \
+  " site FROM treatment"
 
 static const char select_treatments[]
     = SELECT_TREATMENT " WHERE archived <= ?1 ORDER BY folded";
@@ -21,16 +25,20 @@ static const char select_by_name[] = SELECT_TREATMENT " WHERE folded = ?1";
 
 static const char insert_treatment[]
     = "INSERT INTO treatment (uuid, name, folded, kind, amount, unit, note, start_day, end_day,"
-      " archived, modified)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, " CHAM_QUERY_NOW ")";
+      " archived, stock, stock_day, site, modified)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, " CHAM_QUERY_NOW ")";
 
 static const char update_treatment[]
     = "UPDATE treatment SET name = ?2, folded = ?3, kind = ?4, amount = ?5, unit = ?6, note = ?7,"
-      " start_day = ?8, end_day = ?9, archived = ?10, modified = " CHAM_QUERY_NOW
-      " WHERE id = ?1";
+      " start_day = ?8, end_day = ?9, archived = ?10, stock = ?11, stock_day = ?12, site = ?13,"
+      " modified = " CHAM_QUERY_NOW " WHERE id = ?1";
 
 static const char update_archived[]
     = "UPDATE treatment SET archived = ?2, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
+
+static const char update_stock[]
+    = "UPDATE treatment SET stock = ?2, stock_day = ?3, modified = " CHAM_QUERY_NOW
+      " WHERE id = ?1";
 
 static gpointer
 read_treatment (sqlite3_stmt *statement)
@@ -47,14 +55,25 @@ read_treatment (sqlite3_stmt *statement)
   treatment->start = cham_database_get_day (statement, 6);
   treatment->end = cham_database_get_day (statement, 7);
   treatment->archived = sqlite3_column_int (statement, 8);
+  treatment->stock = cham_database_get_number (statement, 9);
+  treatment->stock_day = cham_database_get_day (statement, 10);
+  treatment->sites
+      = cham_treatment_parse_sites ((const char *) sqlite3_column_text (statement, 11));
   return treatment;
+}
+
+static gboolean
+load_parts (ChamJournal *self, ChamTreatment *treatment, GError **error)
+{
+  return cham_schedules_load (self, treatment, error)
+         && cham_contents_load (self, treatment, error);
 }
 
 /**
  * cham_journal_list_treatments:
  *
  * Returns: (transfer full) (element-type ChamTreatment) (nullable): by name, with their
- *   schedules; %NULL with @error set
+ *   schedules and contents; %NULL with @error set
  */
 GPtrArray *
 cham_journal_list_treatments (ChamJournal *self, gboolean with_archived, GError **error)
@@ -64,7 +83,7 @@ cham_journal_list_treatments (ChamJournal *self, gboolean with_archived, GError 
                          read_treatment, (GDestroyNotify) cham_treatment_free, error);
 
   for (guint i = 0; treatments != NULL && i < treatments->len; i++)
-    if (!cham_schedules_load (self, g_ptr_array_index (treatments, i), error))
+    if (!load_parts (self, g_ptr_array_index (treatments, i), error))
       return NULL;
   return g_steal_pointer (&treatments);
 }
@@ -74,7 +93,7 @@ find_whole (ChamJournal *self, sqlite3_stmt *statement, GError **error)
 {
   g_autoptr (ChamTreatment) treatment = cham_query_find (statement, read_treatment, error);
 
-  if (treatment == NULL || !cham_schedules_load (self, treatment, error))
+  if (treatment == NULL || !load_parts (self, treatment, error))
     return NULL;
   return g_steal_pointer (&treatment);
 }
@@ -99,6 +118,15 @@ cham_journal_find_treatment (ChamJournal *self, const char *name, GError **error
 }
 
 static gboolean
+check_stock (const ChamTreatment *treatment, GError **error)
+{
+  if (isnan (treatment->stock) != (treatment->stock_day == CHAM_DAY_NONE))
+    return cham_query_refuse (error, "a stock has a day");
+  return isnan (treatment->stock) || isfinite (treatment->stock)
+         || cham_query_refuse (error, "%g is not a stock", treatment->stock);
+}
+
+static gboolean
 check_treatment (ChamJournal *self, const ChamTreatment *treatment, GError **error)
 {
   g_autoptr (ChamTreatment) other = NULL;
@@ -106,7 +134,8 @@ check_treatment (ChamJournal *self, const ChamTreatment *treatment, GError **err
   if (!cham_query_check_name (treatment->name, error)
       || !cham_query_check_text (treatment->unit, error)
       || !cham_query_check_text (treatment->note, error)
-      || !cham_query_check_amount (treatment->amount, error))
+      || !cham_query_check_amount (treatment->amount, error)
+      || !check_stock (treatment, error) || !cham_contents_check (treatment, error))
     return FALSE;
   if (treatment->start != CHAM_DAY_NONE && treatment->end != CHAM_DAY_NONE
       && treatment->end < treatment->start)
@@ -121,14 +150,17 @@ check_treatment (ChamJournal *self, const ChamTreatment *treatment, GError **err
 }
 
 static gboolean
-insert_with_schedules (ChamJournal *self, ChamTreatment *treatment, GError **error)
+insert_with_parts (ChamJournal *self, ChamTreatment *treatment, GError **error)
 {
   g_autofree char *folded = cham_query_fold (treatment->name);
+  g_autofree char *sites = cham_treatment_print_sites (treatment->sites);
 
-  if (!cham_query_insert (self, error, &treatment->id, insert_treatment, "sssnssddb",
+  if (!cham_query_insert (self, error, &treatment->id, insert_treatment, "sssnssddbnds",
                           treatment->name, folded, cham_treatment_kind_to_string (treatment->kind),
                           treatment->amount, treatment->unit, treatment->note, treatment->start,
-                          treatment->end, !!treatment->archived))
+                          treatment->end, !!treatment->archived, treatment->stock,
+                          treatment->stock_day, sites)
+      || !cham_contents_store (self, treatment, error))
     return FALSE;
   for (guint i = 0; i < treatment->schedules->len; i++)
     if (!cham_schedules_store (self, treatment->id, g_ptr_array_index (treatment->schedules, i),
@@ -139,10 +171,11 @@ insert_with_schedules (ChamJournal *self, ChamTreatment *treatment, GError **err
 
 /**
  * cham_journal_add_treatment:
- * @treatment: stored with its schedules; its id is set and the space around its name removed
+ * @treatment: stored with its schedules and contents; its id is set and the space around its
+ *   name removed
  *
- * %CHAM_STORE_ERROR_INVALID for an empty name, one that is in use, a negative amount, or a
- * schedule that asks for no day.
+ * %CHAM_STORE_ERROR_INVALID for an empty name, one that is in use, a negative amount, a stock
+ * without a day, a content that is no amount, or a schedule that asks for no day.
  */
 gboolean
 cham_journal_add_treatment (ChamJournal *self, ChamTreatment *treatment, GError **error)
@@ -152,7 +185,7 @@ cham_journal_add_treatment (ChamJournal *self, ChamTreatment *treatment, GError 
       || !cham_journal_edit_begin (self, _ ("Add treatment"), NULL, error))
     return FALSE;
   g_strstrip (treatment->name);
-  return cham_journal_edit_end (self, insert_with_schedules (self, treatment, error),
+  return cham_journal_edit_end (self, insert_with_parts (self, treatment, error),
                                 CHAM_CHANGED_TREATMENTS, CHAM_DAY_NONE, CHAM_DAY_NONE, error);
 }
 
@@ -161,11 +194,14 @@ update_row (ChamJournal *self, const ChamTreatment *treatment, GError **error)
 {
   g_autofree char *name = g_strstrip (g_strdup (treatment->name));
   g_autofree char *folded = cham_query_fold (name);
+  g_autofree char *sites = cham_treatment_print_sites (treatment->sites);
 
-  return cham_query_run (self, error, update_treatment, "isssnssddb", treatment->id, name, folded,
-                         cham_treatment_kind_to_string (treatment->kind), treatment->amount,
-                         treatment->unit, treatment->note, treatment->start, treatment->end,
-                         !!treatment->archived);
+  return cham_query_run (self, error, update_treatment, "isssnssddbnds", treatment->id, name,
+                         folded, cham_treatment_kind_to_string (treatment->kind),
+                         treatment->amount, treatment->unit, treatment->note, treatment->start,
+                         treatment->end, !!treatment->archived, treatment->stock,
+                         treatment->stock_day, sites)
+         && cham_contents_store (self, treatment, error);
 }
 
 static gboolean
@@ -204,4 +240,35 @@ cham_journal_set_treatment_archived (ChamJournal *self, gint64 id, gboolean arch
   return cham_journal_edit_end (self,
                                 cham_query_run (self, error, update_archived, "ib", id, !!archived),
                                 CHAM_CHANGED_TREATMENTS, CHAM_DAY_NONE, CHAM_DAY_NONE, error);
+}
+
+/**
+ * cham_journal_refill_treatment:
+ * @added: above zero, in the treatment's unit
+ * @today: the day on which it is there
+ *
+ * Adds to the stock, or begins one. %CHAM_STORE_ERROR_INVALID for any other amount.
+ */
+gboolean
+cham_journal_refill_treatment (ChamJournal *self, gint64 id, double added, ChamDay today,
+                               GError **error)
+{
+  g_autoptr (ChamTreatment) treatment = NULL;
+  g_autoptr (GPtrArray) doses = NULL;
+  ChamDayRange days = { CHAM_DAY_NONE, CHAM_DAY_LAST };
+
+  if (!isfinite (added) || added <= 0)
+    return cham_query_refuse (error, "%g is not an amount to add", added);
+  treatment = cham_journal_get_treatment (self, id, error);
+  if (treatment == NULL)
+    return cham_query_refuse (error, "there is no such treatment");
+  days.from = cham_stock_get_first_day (treatment, today);
+  doses = cham_journal_list_doses (self, id, days, error);
+  if (doses == NULL || !cham_journal_edit_begin (self, _ ("Refill"), NULL, error))
+    return FALSE;
+  cham_stock_refill (treatment, added, doses, today);
+  return cham_journal_edit_end (
+      self,
+      cham_query_run (self, error, update_stock, "ind", id, treatment->stock, treatment->stock_day),
+      CHAM_CHANGED_TREATMENTS, CHAM_DAY_NONE, CHAM_DAY_NONE, error);
 }

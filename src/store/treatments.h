@@ -4,6 +4,7 @@
 /* The checklist: treatments, their schedules, and doses. */
 #pragma once
 
+#include "model/adherence.h"
 #include "model/day.h"
 #include "model/treatment.h"
 #include "store/journal.h"
@@ -19,6 +20,8 @@ gboolean cham_journal_update_treatment (ChamJournal *self, const ChamTreatment *
                                         GError **error);
 gboolean cham_journal_set_treatment_archived (ChamJournal *self, gint64 id, gboolean archived,
                                               GError **error);
+gboolean cham_journal_refill_treatment (ChamJournal *self, gint64 id, double added, ChamDay today,
+                                        GError **error);
 gboolean cham_journal_set_schedule (ChamJournal *self, gint64 treatment_id,
                                     const ChamSchedule *schedule, GError **error);
 
@@ -36,6 +39,9 @@ typedef struct
 void cham_checklist_item_free (ChamChecklistItem *self);
 
 GPtrArray *cham_journal_list_checklist (ChamJournal *self, ChamDay day, GError **error);
+GPtrArray *cham_journal_list_doses (ChamJournal *self, gint64 treatment_id, ChamDayRange days,
+                                    GError **error);
+GArray *cham_journal_count_doses (ChamJournal *self, ChamDayRange days, GError **error);
 gboolean cham_journal_record_dose (ChamJournal *self, ChamDose *dose, GError **error);
 gboolean cham_journal_clear_dose (ChamJournal *self, gint64 dose_id, GError **error);
 
