@@ -87,16 +87,10 @@ static void
 on_dose_requested_cb (ChamChecklistPage *self, ChamTreatmentRow *row)
 {
   const ChamTreatment *treatment = find_treatment (self, row);
-  ChamDay day = get_shown_day (self);
-  g_autoptr (ChamDose) dose = NULL;
   g_autoptr (GError) error = NULL;
 
   g_return_if_fail (treatment != NULL);
-  dose = cham_dose_new (treatment->id, day, day == cham_today () ? cham_now () : CHAM_TIME_NONE);
-  dose->status = CHAM_DOSE_TAKEN;
-  dose->amount = treatment->amount;
-  g_set_str (&dose->unit, treatment->unit);
-  if (!cham_journal_record_dose (cham_page_get_journal (CHAM_PAGE (self)), dose, &error))
+  if (!cham_checklist_view_record_dose (self->view, treatment->id, &error))
     cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
@@ -124,13 +118,29 @@ on_day_chosen_cb (ChamChecklistPage *self, int day)
 }
 
 static void
+mark_week (ChamChecklistPage *self)
+{
+  ChamDayRange days = cham_week_strip_get_range (self->week);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) counts
+      = cham_journal_count_doses (cham_page_get_journal (CHAM_PAGE (self)), days, &error);
+
+  if (counts != NULL)
+    cham_week_strip_set_counts (self->week, counts);
+  else
+    cham_feedback_tell_error (GTK_WIDGET (self), error);
+}
+
+static void
 on_day_changed_cb (ChamChecklistPage *self)
 {
   ChamDay day = get_shown_day (self);
 
+  if (self->view == NULL)
+    return;
   cham_week_strip_show (self->week, day, cham_today ());
-  if (self->view != NULL)
-    cham_page_set_day (CHAM_PAGE (self->view), day);
+  mark_week (self);
+  cham_page_set_day (CHAM_PAGE (self->view), day);
 }
 
 static GtkWidget *
@@ -232,6 +242,8 @@ on_journal_changed_cb (ChamChecklistPage *self, ChamChanges what, ChamDay from, 
 {
   if ((what & CHAM_CHANGED_TREATMENTS) != 0)
     reload (self);
+  if ((what & (CHAM_CHANGED_TREATMENTS | CHAM_CHANGED_DOSES)) != 0)
+    mark_week (self);
 }
 
 static void

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ChamChecklistView, cham_checklist_view, CHAM, CHECKLIST_VIEW, ChamPage)
 
 GtkWidget *cham_checklist_view_new (ChamJournal *journal);
-char *cham_checklist_view_summarize (const GPtrArray *items);
+gboolean cham_checklist_view_record_dose (ChamChecklistView *self, gint64 treatment_id,
+                                          GError **error);
+char *cham_checklist_view_summarize (const GPtrArray *items, gboolean to_come);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ struct _ChamDoseRow
   AdwActionRow parent_instance;
 
   GtkCheckButton *check;
+  GtkWidget *menu;
   GtkLabel *state;
   GSimpleAction *action;
   ChamDoseStatus status;
@@ -110,11 +111,16 @@ cham_dose_row_class_init (ChamDoseRowClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/dose-row.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamDoseRow, check);
+  gtk_widget_class_bind_template_child (widget_class, ChamDoseRow, menu);
   gtk_widget_class_bind_template_child (widget_class, ChamDoseRow, state);
   gtk_widget_class_bind_template_callback (widget_class, on_check_toggled_cb);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_t, 0, "activate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "dose.status", "s",
                                        status_words[CHAM_DOSE_SKIPPED]);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "dose.status", "s",
+                                       status_words[CHAM_DOSE_NOT_RECORDED]);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_BackSpace, 0, "dose.status", "s",
+                                       status_words[CHAM_DOSE_NOT_RECORDED]);
 }
 
 static void
@@ -157,17 +163,18 @@ show_status (ChamDoseRow *self, ChamDoseStatus status)
   self->status = status;
   gtk_check_button_set_active (self->check, status == CHAM_DOSE_TAKEN);
   gtk_check_button_set_inconsistent (self->check, status == CHAM_DOSE_SKIPPED);
-  gtk_label_set_label (self->state, get_status_title (status));
   g_simple_action_set_state (self->action, g_variant_new_string (status_words[status]));
 }
 
 /**
  * cham_dose_row_set_item:
  * @item: the dose to show; the row keeps nothing of it
+ * @to_come: whether its day is after today; then it cannot be ticked
  */
 void
-cham_dose_row_set_item (ChamDoseRow *self, const ChamChecklistItem *item)
+cham_dose_row_set_item (ChamDoseRow *self, const ChamChecklistItem *item, gboolean to_come)
 {
+  const char *state = NULL;
   g_autofree char *subtitle = NULL;
   g_autofree char *name = NULL;
 
@@ -175,10 +182,16 @@ cham_dose_row_set_item (ChamDoseRow *self, const ChamChecklistItem *item)
   g_return_if_fail (item != NULL);
   subtitle = describe_dose (item->dose);
   name = cham_dose_row_describe (item);
+  state = to_come && item->dose->status == CHAM_DOSE_NOT_RECORDED
+              ? C_ ("dose", "Planned")
+              : get_status_title (item->dose->status);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), item->treatment->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  get_status_title (item->dose->status), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
   show_status (self, item->dose->status);
+  gtk_label_set_label (self->state, state);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->check), !to_come);
+  gtk_widget_set_visible (self->menu, !to_come);
+  g_simple_action_set_enabled (self->action, !to_come);
 }

@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (ChamDoseRow, cham_dose_row, CHAM, DOSE_ROW, AdwActionRow)
  *     it once it is told so by cham_dose_row_set_item(). */
 
 GtkWidget *cham_dose_row_new (void);
-void cham_dose_row_set_item (ChamDoseRow *self, const ChamChecklistItem *item);
+void cham_dose_row_set_item (ChamDoseRow *self, const ChamChecklistItem *item, gboolean to_come);
 char *cham_dose_row_describe (const ChamChecklistItem *item);
 
 G_END_DECLS

@@ -156,6 +156,10 @@ store_form (ChamTreatmentDialog *self, const ChamTreatmentForm *form, const Cham
   if (old != NULL)
     {
       treatment->archived = old->archived;
+      treatment->stock = old->stock;
+      treatment->stock_day = old->stock_day;
+      treatment->sites = old->sites;
+      memcpy (treatment->contents, old->contents, sizeof old->contents);
       return store_changes (self, old, treatment, schedule, error);
     }
   g_ptr_array_add (treatment->schedules, g_steal_pointer (&schedule));

@@ -6,7 +6,7 @@
 
 #include <adwaita.h>
 
-#include "model/day.h"
+#include "model/adherence.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +17,8 @@ G_DECLARE_FINAL_TYPE (ChamWeekStrip, cham_week_strip, CHAM, WEEK_STRIP, AdwBin)
  *   day-chosen (int day) when the person chose another day. */
 
 void cham_week_strip_show (ChamWeekStrip *self, ChamDay day, ChamDay today);
+ChamDayRange cham_week_strip_get_range (ChamWeekStrip *self);
+void cham_week_strip_set_counts (ChamWeekStrip *self, const GArray *counts);
+char *cham_week_strip_describe (const ChamAdherence *count, gboolean to_come);
 
 G_END_DECLS

@@ -100,15 +100,6 @@ estimate_day (const ChamTreatment *treatment, double left, const GPtrArray *dose
   return covered <= MOST_DAYS ? today + (ChamDay) covered : CHAM_DAY_NONE;
 }
 
-static gboolean
-is_as_needed (const ChamTreatment *treatment, ChamDay day)
-{
-  const ChamSchedule *schedule = cham_treatment_find_schedule (treatment, day);
-
-  return treatment->schedules->len == 0
-         || (schedule != NULL && schedule->kind == CHAM_SCHEDULE_AS_NEEDED);
-}
-
 /** cham_stock_get_first_day: The first day whose doses cham_stock_count() needs. */
 ChamDay
 cham_stock_get_first_day (const ChamTreatment *treatment, ChamDay today)
@@ -143,7 +134,7 @@ cham_stock_count (const ChamTreatment *treatment, const GPtrArray *doses, ChamDa
 
   if (isnan (stock.left))
     return stock;
-  stock.estimated = is_as_needed (treatment, today);
+  stock.estimated = cham_treatment_is_as_needed (treatment, today);
   stock.run_out = stock.estimated ? estimate_day (treatment, stock.left, doses, today)
                                   : find_uncovered_day (treatment, stock.left, doses, today);
   return stock;

@@ -106,17 +106,32 @@ cham_treatment_find_schedule (const ChamTreatment *self, ChamDay day)
   return found;
 }
 
+static gboolean
+is_in_course (const ChamTreatment *self, ChamDay day)
+{
+  return !self->archived && (self->start == CHAM_DAY_NONE || day >= self->start)
+         && (self->end == CHAM_DAY_NONE || day <= self->end);
+}
+
 /** cham_treatment_is_due: Whether @day is within its course and its schedule asks for it. */
 gboolean
 cham_treatment_is_due (const ChamTreatment *self, ChamDay day)
 {
   const ChamSchedule *schedule = cham_treatment_find_schedule (self, day);
 
-  if (schedule == NULL || self->archived
-      || (self->start != CHAM_DAY_NONE && day < self->start)
-      || (self->end != CHAM_DAY_NONE && day > self->end))
-    return FALSE;
-  return cham_schedule_is_due (schedule, day);
+  return schedule != NULL && is_in_course (self, day) && cham_schedule_is_due (schedule, day);
+}
+
+/** cham_treatment_is_as_needed: Whether @day is within its course and it is taken as needed
+ * then; so is what has no schedule at all. */
+gboolean
+cham_treatment_is_as_needed (const ChamTreatment *self, ChamDay day)
+{
+  const ChamSchedule *schedule = cham_treatment_find_schedule (self, day);
+
+  return is_in_course (self, day)
+         && (self->schedules->len == 0
+             || (schedule != NULL && schedule->kind == CHAM_SCHEDULE_AS_NEEDED));
 }
 
 /** cham_treatment_list_units: (transfer none): Units to choose from; others may be typed. */

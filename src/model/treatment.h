@@ -68,6 +68,7 @@ ChamTreatment *cham_treatment_copy (const ChamTreatment *self);
 void cham_treatment_free (ChamTreatment *self);
 const ChamSchedule *cham_treatment_find_schedule (const ChamTreatment *self, ChamDay day);
 gboolean cham_treatment_is_due (const ChamTreatment *self, ChamDay day);
+gboolean cham_treatment_is_as_needed (const ChamTreatment *self, ChamDay day);
 const char *const *cham_treatment_list_units (void);
 char *cham_treatment_print_sites (guint sites);
 guint cham_treatment_parse_sites (const char *text);
