@@ -5,7 +5,8 @@
  * after a copy of the file beside it. A step that fails leaves the file as it was.
  *
  * 1  the first version
- * 2  more measures and foods, what a treatment contains, finding captions */
+ * 2  more measures and foods, what a treatment contains, finding captions; charts read indices
+ *    alone */
 #include "store/migrations.h"
 
 #include <errno.h>
@@ -34,7 +35,22 @@ static const char second_sql[]
     "CREATE TRIGGER photo_described AFTER UPDATE OF id, caption ON photo BEGIN"
     "  INSERT INTO photo_fts (photo_fts, rowid, caption)"
     "    VALUES ('delete', old.id, old.caption);"
-    "  INSERT INTO photo_fts (rowid, caption) VALUES (new.id, new.caption); END;";
+    "  INSERT INTO photo_fts (rowid, caption) VALUES (new.id, new.caption); END;"
+    /* A chart of many years reads all readings of a measure after those of another, and finds all
+     * it asks for in the index; likewise the doses of a treatment. */
+    "DROP INDEX reading_measure;"
+    "CREATE INDEX reading_measure ON reading (measure, day, time, value);"
+    "DROP INDEX dose_treatment;"
+    "CREATE INDEX dose_treatment ON dose (treatment, day, status, amount, unit);"
+    "DROP VIEW day_reading;"
+    "CREATE VIEW day_reading (measure, day, value, count) AS"
+    "  SELECT measure.id, reading.day,"
+    "    coalesce (max (CASE WHEN reading.time = '' THEN reading.value END),"
+    "      CASE measure.combination WHEN 'maximum' THEN max (reading.value)"
+    "        WHEN 'sum' THEN sum (reading.value) ELSE avg (reading.value) END),"
+    "    count (*)"
+    "  FROM measure CROSS JOIN reading ON measure.id = reading.measure"
+    "  GROUP BY measure.id, reading.day;";
 
 /* The catalogue of today is seeded once all tables are there. */
 const ChamMigration cham_migrations[] = {

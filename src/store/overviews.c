@@ -52,11 +52,11 @@ static const char select_doses[]
 
 static const char select_uses[]
     = "WITH daily (treatment, day, taken, skipped, total, unknown) AS"
-      " (SELECT treatment, day, sum (status = 'taken'), sum (status = 'skipped'),"
+      " (SELECT treatment.id, day, sum (status = 'taken'), sum (status = 'skipped'),"
       "   sum (CASE WHEN status = 'taken' AND dose.unit = treatment.unit THEN dose.amount END),"
       "   sum (status = 'taken' AND (dose.amount IS NULL OR dose.unit <> treatment.unit))"
-      "  FROM dose JOIN treatment ON treatment.id = dose.treatment"
-      "  WHERE day BETWEEN ?1 AND ?2 GROUP BY treatment, day)"
+      "  FROM treatment CROSS JOIN dose ON dose.treatment = treatment.id"
+      "  WHERE day BETWEEN ?1 AND ?2 GROUP BY treatment.id, day)"
       " SELECT treatment, sum (taken > 0), sum (taken = 0 AND skipped > 0), sum (taken),"
       "  sum (total), sum (unknown), min (CASE WHEN taken > 0 THEN day END),"
       "  max (CASE WHEN taken > 0 THEN day END) FROM daily GROUP BY treatment";
