@@ -4,6 +4,7 @@
 /* Finding a food by what is typed of its name, the person's usual ones first. */
 #include "store/foods.h"
 
+#include "model/food-match.h"
 #include "store/query.h"
 
 static const char select_names[] = "SELECT id, name FROM food WHERE archived = 0";
@@ -16,7 +17,7 @@ typedef struct
 {
   gint64 id;
   char *name;
-  gboolean starts; /* with what is typed, instead of holding it further on */
+  ChamFoodMatch match;
   gint64 uses;
   gint64 last; /* the row of the last use: later rows are more recent */
 } Candidate;
@@ -28,31 +29,31 @@ candidate_free (Candidate *self)
   g_free (self);
 }
 
+/* Misspelt ones come last, however often they are eaten. */
+static gboolean
+is_written (const Candidate *self)
+{
+  return self->match > CHAM_FOOD_MATCH_SIMILAR;
+}
+
 static int
 compare_candidates (gconstpointer a, gconstpointer b)
 {
   const Candidate *left = *(Candidate *const *) a, *right = *(Candidate *const *) b;
 
+  if (is_written (left) != is_written (right))
+    return is_written (left) ? -1 : 1;
   if (left->uses != right->uses)
     return left->uses < right->uses ? 1 : -1;
   if (left->last != right->last)
     return left->last < right->last ? 1 : -1;
-  if (left->starts != right->starts)
-    return left->starts ? -1 : 1;
+  if (left->match != right->match)
+    return left->match > right->match ? -1 : 1;
   return g_utf8_collate (left->name, right->name);
 }
 
-static gboolean
-starts_with (const char *name, const char *typed)
-{
-  g_autofree char *folded_name = g_utf8_casefold (name, -1);
-  g_autofree char *folded_typed = g_utf8_casefold (typed, -1);
-
-  return g_str_has_prefix (folded_name, folded_typed);
-}
-
 static GPtrArray *
-list_candidates (ChamJournal *self, const char *typed, GError **error)
+list_candidates (ChamJournal *self, const ChamFoodQuery *query, GError **error)
 {
   g_autoptr (GPtrArray) candidates
       = g_ptr_array_new_with_free_func ((GDestroyNotify) candidate_free);
@@ -64,14 +65,15 @@ list_candidates (ChamJournal *self, const char *typed, GError **error)
   while (cham_database_next (statement, &failure))
     {
       const char *name = (const char *) sqlite3_column_text (statement, 1);
+      ChamFoodMatch match = cham_food_query_match (query, name);
       Candidate *candidate;
 
-      if (!g_str_match_string (typed, name, TRUE))
+      if (match == CHAM_FOOD_MATCH_NONE)
         continue;
       candidate = g_new0 (Candidate, 1);
       candidate->id = sqlite3_column_int64 (statement, 0);
       candidate->name = g_strdup (name);
-      candidate->starts = starts_with (name, typed);
+      candidate->match = match;
       g_ptr_array_add (candidates, candidate);
     }
   if (failure == NULL)
@@ -95,20 +97,19 @@ count_uses (ChamJournal *self, Candidate *candidate, GError **error)
 
 /**
  * cham_journal_suggest_foods:
- * @typed: the beginnings of words of the name, in any case, with or without accents; "" for the
- *   foods eaten most
+ * @typed: the beginnings of words of the name, or words as they sound; "" for the foods eaten most
  * @limit: the most foods to return
  *
- * Returns: (transfer full) (element-type ChamFood) (nullable): the foods that fit, those eaten
- *   most often first, then the latest, then those that begin with @typed, then by name;
- *   %NULL with @error set
+ * Returns: (transfer full) (element-type ChamFood) (nullable): the foods that fit, misspelt
+ *   ones after the others; those eaten most often first, then the latest, then those that begin
+ *   with @typed, then by name; %NULL with @error set
  */
 GPtrArray *
 cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, GError **error)
 {
   g_autoptr (GPtrArray) foods = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_food_free);
-  g_autofree char *valid = g_utf8_make_valid (typed, -1);
-  g_autoptr (GPtrArray) candidates = list_candidates (self, valid, error);
+  g_autoptr (ChamFoodQuery) query = cham_food_query_new (typed);
+  g_autoptr (GPtrArray) candidates = list_candidates (self, query, error);
 
   if (candidates == NULL)
     return NULL;

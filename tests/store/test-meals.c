@@ -184,12 +184,30 @@ test_suggest (Fixture *fixture, gconstpointer data)
   assert_suggested (fixture, "kas zur", "Zürcher Käse");
   assert_suggested (fixture, "äse", "");
   assert_suggested (fixture, "no such food", "");
-  assert_suggested (fixture, "\xff", "Almond milk, Almonds, Anchovies"); /* no letter: all */
+  assert_suggested (fixture, "\xff", "");
+  assert_suggested (fixture, "zuricher", "Zürcher Käse");
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Zwieback", 1);
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Zürcher Käse", 1);
   assert_suggested (fixture, "z", "Zürcher Käse, Zwieback");
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Zwieback", 1);
   assert_suggested (fixture, "z", "Zwieback, Zürcher Käse");
+  assert_suggested (fixture, "", "Zwieback, Zürcher Käse, Almond milk");
+}
+
+/* What is eaten most comes first among what fits, and what is misspelt after all that fits. */
+static void
+test_suggest_misspelt (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ChamFood) like = cham_food_new ("Tomatillo sauce");
+
+  g_assert_true (cham_journal_add_food (fixture->journal, like, NULL));
+  assert_suggested (fixture, "jogurt plain", "Yoghurt, plain");
+  assert_suggested (fixture, "tomatoes", "Tomato, Tomato sauce");
+  eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Tomato sauce", 1);
+  eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Tomatillo sauce", 1);
+  eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Tomatillo sauce", 1);
+  assert_suggested (fixture, "tomato", "Tomato sauce, Tomato, Tomatillo sauce");
+  assert_suggested (fixture, "tomat", "Tomatillo sauce, Tomato sauce, Tomato");
 }
 
 static void
@@ -243,6 +261,7 @@ main (int argc, char **argv)
   fixture_add ("/store/meals/portion", test_portion);
   fixture_add ("/store/meals/refused", test_refused);
   fixture_add ("/store/meals/suggest", test_suggest);
+  fixture_add ("/store/meals/suggest-misspelt", test_suggest_misspelt);
   fixture_add ("/store/meals/add-food", test_add_food);
   fixture_add ("/store/meals/complete", test_complete);
   return g_test_run ();

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Names of foods as people type them. */
+#include "model/food-match.h"
+
+typedef struct
+{
+  const char *typed;
+  const char *name;
+  ChamFoodMatch match;
+} Case;
+
+static void
+assert_cases (const Case *cases, gsize n_cases)
+{
+  for (gsize i = 0; i < n_cases; i++)
+    {
+      g_autoptr (ChamFoodQuery) query = cham_food_query_new (cases[i].typed);
+      ChamFoodMatch match = cham_food_query_match (query, cases[i].name);
+
+      if (match != cases[i].match)
+        g_error ("“%s” and “%s”: %d, not %d", cases[i].typed, cases[i].name, match,
+                 cases[i].match);
+    }
+}
+
+#define START CHAM_FOOD_MATCH_START
+#define WORDS CHAM_FOOD_MATCH_WORDS
+#define SIMILAR CHAM_FOOD_MATCH_SIMILAR
+#define NONE CHAM_FOOD_MATCH_NONE
+
+static void
+test_written (void)
+{
+  static const Case cases[] = {
+    { "", "Milk", START },
+    { "m", "Milk", START },
+    { " MILK ", "Milk", START },
+    { "milk", "Coffee with milk", WORDS },
+    { "co mi", "Coffee with milk", WORDS },
+    { "mi co", "Coffee with milk", WORDS },
+    { "ilk", "Milk", NONE },
+    { "milk tea", "Milk", NONE },
+    { "creme brulee", "Crème brûlée", START },
+    { "CRÈME", "Creme fraiche", START },
+    { "goat's", "Goat’s cheese", START },
+    { "goats", "Goat’s cheese", WORDS },
+    { "weisswurst", "Weißwurst", WORDS },
+    { "kaese", "Käse", WORDS },
+    { "молоко", "Молоко", START },
+    { "日本", "日本酒", START },
+    { "🍮", "Crème brûlée 🍮", WORDS },
+    { "🍮", "Milk", NONE },
+    { "حل", "حليب", START },
+    { "\xff", "Milk", NONE },
+  };
+
+  assert_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_plural (void)
+{
+  static const Case cases[] = {
+    { "tomatoes", "Tomato", WORDS },   { "tomatos", "Tomato", WORDS },
+    { "tomatoe", "Tomato", WORDS },    { "potatos", "Sweet potato", WORDS },
+    { "apples", "Apple", WORDS },      { "eggs", "Boiled egg", WORDS },
+    { "eggs", "Eggplant", NONE },   { "cherry", "Cherries", WORDS },
+    { "strawberry", "Strawberries", WORDS }, { "berries", "Berry", WORDS },
+    { "radishes", "Radish", WORDS },   { "radish", "Radishes", START },
+    { "couscous", "Couscous", START }, { "as", "Apple", NONE },
+    { "peas", "Peas", START },         { "pea", "Peas", START },
+    { "bananas", "Banana", WORDS },    { "sandwiches", "Sandwich", WORDS },
+  };
+
+  assert_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_misspelt (void)
+{
+  static const Case cases[] = {
+    { "jogurt", "Yoghurt, plain", WORDS }, { "yogurt", "Yoghurt, plain", WORDS },
+    { "yougurt", "Yoghurt, plain", SIMILAR },
+    { "brocoli", "Broccoli", WORDS },      { "brocolli", "Broccoli", WORDS },
+    { "brocol", "Broccoli", SIMILAR },     { "spagetti", "Spaghetti", WORDS },
+    { "mozarella", "Mozzarella", WORDS },  { "cheder", "Cheddar", SIMILAR },
+    { "parmesean", "Parmesan", SIMILAR },  { "avacado", "Avocado", SIMILAR },
+    { "rasberry", "Raspberries", SIMILAR }, { "tumeric", "Turmeric", SIMILAR },
+    { "expresso", "Espresso", SIMILAR },   { "cinamon", "Cinnamon", WORDS },
+    { "banna", "Banana", SIMILAR },        { "mlik", "Milk", SIMILAR },
+    { "lasagna", "Lasagne", SIMILAR },     { "humus", "Hummus", WORDS },
+    { "chilly", "Chilli", WORDS },         { "brocoli chedder", "Broccoli, cheddar", SIMILAR },
+    { "peanutbutter", "Peanut butter", SIMILAR },
+    { "water melon", "Watermelon", SIMILAR },
+    { "worstershire", "Worcestershire sauce", SIMILAR },
+  };
+
+  assert_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* Other foods stay other foods. */
+static void
+test_different (void)
+{
+  static const Case cases[] = {
+    { "rice", "Bread", NONE },       { "beer", "Beef", NONE },
+    { "fig", "Fish", NONE },         { "tea", "Tuna", NONE },
+    { "ham", "Hummus", NONE },       { "pear", "Bear", NONE },
+    { "mango", "Manchego", NONE },   { "oat", "Goat’s cheese", NONE },
+    { "soya", "Soda", SIMILAR },     { "no such food", "Noodles", NONE },
+    { "leek", "Leberkäse", NONE },   { "almonds", "Salmon", NONE },
+  };
+
+  assert_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_endless (void)
+{
+  g_autofree char *endless = g_strnfill (100000, 'x');
+  g_autoptr (ChamFoodQuery) query = cham_food_query_new (endless);
+  g_autoptr (ChamFoodQuery) milk = cham_food_query_new ("xylitol");
+
+  g_assert_cmpint (cham_food_query_match (query, "Milk"), ==, NONE);
+  g_assert_cmpint (cham_food_query_match (milk, endless), ==, NONE);
+  g_assert_cmpint (cham_food_query_match (query, endless), ==, START);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/food-match/written", test_written);
+  g_test_add_func ("/model/food-match/plural", test_plural);
+  g_test_add_func ("/model/food-match/misspelt", test_misspelt);
+  g_test_add_func ("/model/food-match/different", test_different);
+  g_test_add_func ("/model/food-match/endless", test_endless);
+  return g_test_run ();
+}
