@@ -15,27 +15,19 @@
 #define MOST_BYTES 400
 #define MOST_SOUND 32
 
+/* A word in a folded text, and how it sounds; "" when that is longer than any word. */
 typedef struct
 {
-  char *folded;
-  char *sound;
+  const char *folded;
+  gsize length;
+  char sound[MOST_SOUND + 1];
 } Word;
 
 struct _ChamFoodQuery
 {
   char *folded;
-  char *joined; /* the sound of all words, without the space between them */
   GArray *words;
 };
-
-static void
-word_clear (gpointer data)
-{
-  Word *word = data;
-
-  g_free (word->folded);
-  g_free (word->sound);
-}
 
 /* The letter that stands for @letter, 0 for none. */
 static char
@@ -67,77 +59,72 @@ sound_letter (char letter, char before, char after)
 }
 
 /* "yoghurt" and "jogurt" → "iogurt"; "tomatoes" → "tomatos"; "broccoli" → "brokoli". */
-static char *
-make_sound (const char *folded)
+static void
+make_sound (Word *word)
 {
-  GString *sound = g_string_new (NULL);
+  gsize length = 0;
 
-  for (const char *at = folded; *at != '\0'; at++)
+  for (gsize i = 0; i < word->length; i++)
     {
-      gboolean sharp = g_str_has_prefix (at, "ß");
-      char letter = sharp ? 's' : sound_letter (*at, at > folded ? at[-1] : '\0', at[1]);
+      char before = i > 0 ? word->folded[i - 1] : '\0';
+      char after = i + 1 < word->length ? word->folded[i + 1] : '\0';
+      gboolean sharp = g_str_has_prefix (word->folded + i, "ß");
+      char letter = sharp ? 's' : sound_letter (word->folded[i], before, after);
 
-      if (letter != '\0' && (sound->len == 0 || sound->str[sound->len - 1] != letter))
-        g_string_append_c (sound, letter);
-      at += sharp ? strlen ("ß") - 1 : 0;
+      i += sharp ? strlen ("ß") - 1 : 0;
+      if (letter == '\0' || (length > 0 && word->sound[length - 1] == letter))
+        continue;
+      if (length == MOST_SOUND)
+        {
+          length = 0;
+          break;
+        }
+      word->sound[length++] = letter;
     }
-  return g_string_free (sound, FALSE);
+  word->sound[length] = '\0';
 }
 
 static gboolean
-belongs_to_word (gunichar character)
+belongs_to_word (const char *at)
 {
-  return g_unichar_isalnum (character) || character == '\'' || g_unichar_ismark (character);
+  gunichar character = g_utf8_get_char (at);
+
+  if (character < 0x80)
+    return g_ascii_isalnum ((char) character) || character == '\'';
+  return g_unichar_isalnum (character) || g_unichar_ismark (character);
 }
 
-static GArray *
-split_words (const char *folded)
+/* Takes the next word of the text at @at; FALSE when there is none. */
+static gboolean
+next_word (const char **at, Word *word)
 {
-  GArray *words = g_array_new (FALSE, FALSE, sizeof (Word));
-  const char *at = folded;
+  const char *end;
 
-  g_array_set_clear_func (words, word_clear);
-  while (*at != '\0')
-    {
-      const char *start = at;
-      Word word;
-
-      while (*at != '\0' && belongs_to_word (g_utf8_get_char (at)))
-        at = g_utf8_next_char (at);
-      if (at > start)
-        {
-          word.folded = g_strndup (start, (gsize) (at - start));
-          word.sound = make_sound (word.folded);
-          g_array_append_val (words, word);
-        }
-      else
-        at = g_utf8_next_char (at);
-    }
-  return words;
+  while (**at != '\0' && !belongs_to_word (*at))
+    *at = g_utf8_next_char (*at);
+  for (end = *at; *end != '\0' && belongs_to_word (end);)
+    end = g_utf8_next_char (end);
+  word->folded = *at;
+  word->length = (gsize) (end - *at);
+  *at = end;
+  return word->length > 0;
 }
 
 static char *
 fold (const char *text)
 {
-  char *folded = cham_text_fold (text);
-  char *quote;
+  g_autofree char *folded = NULL;
 
-  while ((quote = strstr (folded, "’")) != NULL)
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
+  folded = cham_text_fold (text);
+  if (strstr (folded, "’") != NULL)
     {
-      *quote = '\'';
-      memmove (quote + 1, quote + strlen ("’"), strlen (quote + strlen ("’")) + 1);
+      g_auto (GStrv) parts = g_strsplit (folded, "’", -1);
+
+      return g_strjoinv ("'", parts);
     }
-  return folded;
-}
-
-static char *
-join_sounds (const GArray *words)
-{
-  GString *joined = g_string_new (NULL);
-
-  for (guint i = 0; i < words->len; i++)
-    g_string_append (joined, g_array_index (words, Word, i).sound);
-  return g_string_free (joined, FALSE);
+  return g_steal_pointer (&folded);
 }
 
 static gboolean
@@ -205,40 +192,52 @@ is_similar (const char *typed, const char *name)
 }
 
 static ChamFoodMatch
-match_word (const Word *typed, const GArray *names)
+match_word (const Word *typed, const char *name)
 {
   ChamFoodMatch best = CHAM_FOOD_MATCH_NONE;
+  Word word;
 
-  for (guint i = 0; i < names->len; i++)
+  while (next_word (&name, &word))
     {
-      const Word *name = &g_array_index (names, Word, i);
-
-      if (g_str_has_prefix (name->folded, typed->folded)
-          || sounds_like (typed->sound, name->sound))
+      if (word.length >= typed->length && strncmp (word.folded, typed->folded, typed->length) == 0)
         return CHAM_FOOD_MATCH_WORDS;
-      if (is_similar (typed->sound, name->sound))
+      make_sound (&word);
+      if (sounds_like (typed->sound, word.sound))
+        return CHAM_FOOD_MATCH_WORDS;
+      if (is_similar (typed->sound, word.sound))
         best = CHAM_FOOD_MATCH_SIMILAR;
     }
   return best;
 }
 
 static ChamFoodMatch
-match_words (const ChamFoodQuery *self, const GArray *names)
+match_words (const ChamFoodQuery *self, const char *name)
 {
   ChamFoodMatch worst = CHAM_FOOD_MATCH_WORDS;
 
   for (guint i = 0; i < self->words->len && worst != CHAM_FOOD_MATCH_NONE; i++)
-    worst = MIN (worst, match_word (&g_array_index (self->words, Word, i), names));
+    worst = MIN (worst, match_word (&g_array_index (self->words, Word, i), name));
   return worst;
 }
 
-/* "peanutbutter", "water melon". */
+/* Passes over what is not heard between words: "peanutbutter", "water melon". */
 static gboolean
-match_joined (const ChamFoodQuery *self, const GArray *names)
+match_joined (const char *typed, const char *name)
 {
-  g_autofree char *joined = join_sounds (names);
+  gsize length = 0;
 
-  return strlen (self->joined) > 4 && g_str_has_prefix (joined, self->joined);
+  for (;;)
+    {
+      while (*typed == ' ' || *typed == '-')
+        typed++;
+      while (*name == ' ' || *name == '-')
+        name++;
+      if (*typed == '\0')
+        return length > 4;
+      if (*typed++ != *name++)
+        return FALSE;
+      length++;
+    }
 }
 
 /**
@@ -252,10 +251,16 @@ cham_food_query_new (const char *typed)
 {
   ChamFoodQuery *self = g_new0 (ChamFoodQuery, 1);
   g_autofree char *cut = g_utf8_make_valid (typed, (gssize) strnlen (typed, MOST_BYTES));
+  const char *at;
+  Word word;
 
   self->folded = fold (g_strstrip (cut));
-  self->words = split_words (self->folded);
-  self->joined = join_sounds (self->words);
+  self->words = g_array_new (FALSE, FALSE, sizeof (Word));
+  for (at = self->folded; next_word (&at, &word);)
+    {
+      make_sound (&word);
+      g_array_append_val (self->words, word);
+    }
   return self;
 }
 
@@ -265,7 +270,6 @@ cham_food_query_free (ChamFoodQuery *self)
   if (self == NULL)
     return;
   g_free (self->folded);
-  g_free (self->joined);
   g_array_unref (self->words);
   g_free (self);
 }
@@ -281,16 +285,14 @@ ChamFoodMatch
 cham_food_query_match (const ChamFoodQuery *self, const char *name)
 {
   g_autofree char *folded = fold (name);
-  g_autoptr (GArray) names = NULL;
   ChamFoodMatch match;
 
   if (g_str_has_prefix (folded, self->folded))
     return CHAM_FOOD_MATCH_START;
   if (self->words->len == 0)
     return strstr (folded, self->folded) != NULL ? CHAM_FOOD_MATCH_WORDS : CHAM_FOOD_MATCH_NONE;
-  names = split_words (folded);
-  match = match_words (self, names);
-  if (match == CHAM_FOOD_MATCH_NONE && match_joined (self, names))
+  match = match_words (self, folded);
+  if (match == CHAM_FOOD_MATCH_NONE && match_joined (self->folded, folded))
     return CHAM_FOOD_MATCH_SIMILAR;
   return match;
 }

@@ -42,7 +42,7 @@ void cham_food_group_free (ChamFoodGroup *self);
  * @supportive: whether one of @all_groups is supportive
  * @watched: whether one of @all_groups is on the watch-list; a food can be both
  * @archived: whether it is no longer suggested
- * @uses: how often the person ate it
+ * @uses: how often the person ate it; not counted in suggestions
  */
 typedef struct
 {

@@ -30,6 +30,7 @@ gboolean cham_foods_refuse (GError **error, ChamStoreError code, const char *for
     G_GNUC_PRINTF (3, 4);
 gboolean cham_foods_insert_groups (ChamJournal *self, gint64 food, const char *const *groups,
                                    GError **error);
+ChamFood *cham_foods_load_suggested (ChamJournal *self, gint64 food, GError **error);
 gboolean cham_foods_ensure (ChamJournal *self, const char *name, gint64 *food, GError **error);
 gboolean cham_foods_check_depth (ChamJournal *self, gint64 food, GError **error);
 

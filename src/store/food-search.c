@@ -5,29 +5,29 @@
 #include "store/foods.h"
 
 #include "model/food-match.h"
+#include "store/food-rows.h"
 #include "store/query.h"
 
-static const char select_names[] = "SELECT id, name FROM food WHERE archived = 0";
+/* How many of the latest lines of meals tell what somebody eats most. */
+#define LATEST "2000"
 
-static const char select_uses[]
-    = "SELECT count (*), coalesce (max (id), 0) FROM meal_food WHERE food = ?1";
+static const char select_names[]
+    = "WITH latest (food, uses) AS (SELECT food, count (*) FROM"
+      "  (SELECT food FROM meal_food ORDER BY id DESC LIMIT " LATEST ") GROUP BY food)"
+      " SELECT food.id, food.name, coalesce (uses, 0) FROM food"
+      " LEFT JOIN latest ON latest.food = food.id WHERE archived = 0 ORDER BY folded";
+
+static const char select_last[]
+    = "SELECT coalesce (max (id), 0) FROM meal_food WHERE food = ?1";
 
 /* A food whose name fits what is typed, and how the person has used it so far. */
 typedef struct
 {
   gint64 id;
-  char *name;
   ChamFoodMatch match;
-  gint64 uses;
+  gint64 uses; /* among the latest meals */
   gint64 last; /* the row of the last use: later rows are more recent */
 } Candidate;
-
-static void
-candidate_free (Candidate *self)
-{
-  g_free (self->name);
-  g_free (self);
-}
 
 /* Misspelt ones come last, however often they are eaten. */
 static gboolean
@@ -36,6 +36,7 @@ is_written (const Candidate *self)
   return self->match > CHAM_FOOD_MATCH_SIMILAR;
 }
 
+/* Of equal ones, the first by name stays the first. */
 static int
 compare_candidates (gconstpointer a, gconstpointer b)
 {
@@ -49,14 +50,13 @@ compare_candidates (gconstpointer a, gconstpointer b)
     return left->last < right->last ? 1 : -1;
   if (left->match != right->match)
     return left->match > right->match ? -1 : 1;
-  return g_utf8_collate (left->name, right->name);
+  return 0;
 }
 
 static GPtrArray *
 list_candidates (ChamJournal *self, const ChamFoodQuery *query, GError **error)
 {
-  g_autoptr (GPtrArray) candidates
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) candidate_free);
+  g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GError) failure = NULL;
   sqlite3_stmt *statement = cham_query (self, error, select_names, "");
 
@@ -72,8 +72,8 @@ list_candidates (ChamJournal *self, const ChamFoodQuery *query, GError **error)
         continue;
       candidate = g_new0 (Candidate, 1);
       candidate->id = sqlite3_column_int64 (statement, 0);
-      candidate->name = g_strdup (name);
       candidate->match = match;
+      candidate->uses = sqlite3_column_int64 (statement, 2);
       g_ptr_array_add (candidates, candidate);
     }
   if (failure == NULL)
@@ -83,15 +83,16 @@ list_candidates (ChamJournal *self, const ChamFoodQuery *query, GError **error)
 }
 
 static gboolean
-count_uses (ChamJournal *self, Candidate *candidate, GError **error)
+find_last_uses (ChamJournal *self, GPtrArray *candidates, GError **error)
 {
-  sqlite3_stmt *statement = cham_query (self, error, select_uses, "i", candidate->id);
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      Candidate *candidate = g_ptr_array_index (candidates, i);
 
-  if (statement == NULL || !cham_database_next (statement, error))
-    return FALSE;
-  candidate->uses = sqlite3_column_int64 (statement, 0);
-  candidate->last = sqlite3_column_int64 (statement, 1);
-  sqlite3_reset (statement);
+      if (!cham_query_integer (cham_query (self, error, select_last, "i", candidate->id),
+                               &candidate->last, error))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -101,8 +102,8 @@ count_uses (ChamJournal *self, Candidate *candidate, GError **error)
  * @limit: the most foods to return
  *
  * Returns: (transfer full) (element-type ChamFood) (nullable): the foods that fit, misspelt
- *   ones after the others; those eaten most often first, then the latest, then those that begin
- *   with @typed, then by name; %NULL with @error set
+ *   ones after the others; those eaten most often of late first, then those eaten later, then
+ *   those that begin with @typed, then by name; %NULL with @error set
  */
 GPtrArray *
 cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, GError **error)
@@ -111,16 +112,13 @@ cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, G
   g_autoptr (ChamFoodQuery) query = cham_food_query_new (typed);
   g_autoptr (GPtrArray) candidates = list_candidates (self, query, error);
 
-  if (candidates == NULL)
+  if (candidates == NULL || !find_last_uses (self, candidates, error))
     return NULL;
-  for (guint i = 0; i < candidates->len; i++)
-    if (!count_uses (self, g_ptr_array_index (candidates, i), error))
-      return NULL;
   g_ptr_array_sort (candidates, compare_candidates);
   for (guint i = 0; i < MIN (limit, candidates->len); i++)
     {
       const Candidate *candidate = g_ptr_array_index (candidates, i);
-      ChamFood *food = cham_journal_load_food (self, candidate->id, error);
+      ChamFood *food = cham_foods_load_suggested (self, candidate->id, error);
 
       if (food == NULL)
         return NULL;

@@ -10,26 +10,31 @@
 #include "store/food-rows.h"
 #include "store/query.h"
 
-#define SELECT_FOODS(seed)                                                                    \
+#define SELECT_FOODS(seed, uses)                                                              \
   CHAM_FOOD_PARTS (seed)                                                                      \
   CHAM_FOOD_MEMBERSHIPS                                                                       \
-  ", used (food, uses) AS (SELECT food, count (*) FROM meal_food"                             \
-  "  WHERE food IN (SELECT food FROM part) GROUP BY food)"                                    \
-  " SELECT food.id, food.name, food.archived, coalesce (uses, 0),"                            \
+  " SELECT food.id, food.name, food.archived, " uses ","                                      \
   "  group_concat (CASE WHEN own THEN key END, ';' ORDER BY key),"                            \
   "  group_concat (key, ';' ORDER BY key), max (role = 'supportive'), max (role = 'watched')" \
   " FROM food LEFT JOIN membership ON membership.food = food.id"                              \
-  " LEFT JOIN used ON used.food = food.id"                                                    \
   " WHERE food.id IN (SELECT food FROM part) GROUP BY food.id"
 
-static const char select_by_id[] = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1");
+#define USES "(SELECT count (*) FROM meal_food WHERE meal_food.food = food.id)"
 
-static const char select_by_name[] = SELECT_FOODS ("SELECT id, id FROM food WHERE folded = ?1");
+static const char select_by_id[] = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1", USES);
 
-static const char select_all[] = SELECT_FOODS ("SELECT id, id FROM food WHERE archived <= ?1");
+static const char select_suggested[] = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1", "0");
 
-static const char select_ingredients[]
-    = SELECT_FOODS ("SELECT ingredient, ingredient FROM food_ingredient WHERE food = ?1");
+static const char select_by_name[]
+    = SELECT_FOODS ("SELECT id, id FROM food WHERE folded = ?1", USES);
+
+static const char select_all[]
+    = SELECT_FOODS ("SELECT id, id FROM food WHERE archived <= ?1", USES);
+
+static const char select_ingredients[] = SELECT_FOODS (
+    "SELECT ingredient, ingredient FROM food_ingredient WHERE food = ?1", USES);
+
+static const char select_id[] = "SELECT id FROM food WHERE folded = ?1";
 
 static const char select_groups[] = "SELECT key, name, role FROM food_group ORDER BY id";
 
@@ -261,18 +266,27 @@ cham_journal_add_food (ChamJournal *self, ChamFood *food, GError **error)
                                 CHAM_DAY_NONE, CHAM_DAY_NONE, error);
 }
 
+/** cham_foods_load_suggested: (transfer full) (nullable): The food of that id without its uses,
+ * which take long to count when there are many. */
+ChamFood *
+cham_foods_load_suggested (ChamJournal *self, gint64 food, GError **error)
+{
+  return cham_query_find (cham_query (self, error, select_suggested, "i", food), read_food, error);
+}
+
 /** cham_foods_ensure: The food of that name, added to the list unless it is there. */
 gboolean
 cham_foods_ensure (ChamJournal *self, const char *name, gint64 *food, GError **error)
 {
-  g_autoptr (ChamFood) found = cham_journal_find_food (self, name, error);
+  g_autofree char *stripped = g_strstrip (g_strdup (name));
+  g_autofree char *folded = cham_query_fold (stripped);
+  g_autoptr (ChamFood) added = NULL;
 
-  if (found == NULL && !cham_query_has_failed (error))
-    {
-      found = cham_food_new (name);
-      if (!cham_journal_add_food (self, found, error))
-        return FALSE;
-    }
-  *food = found != NULL ? found->id : 0;
-  return found != NULL;
+  if (cham_query_integer (cham_query (self, error, select_id, "s", folded), food, error))
+    return TRUE;
+  added = cham_food_new (name);
+  if (cham_query_has_failed (error) || !cham_journal_add_food (self, added, error))
+    return FALSE;
+  *food = added->id;
+  return TRUE;
 }

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "store/food-rows.h"
 #include "store/query.h"
 #include "store/readings.h"
 #include "store/treatments.h"
@@ -33,12 +34,14 @@ static const char select_span[]
 static const char select_readings[]
     = "SELECT measure, day, value FROM day_reading WHERE day BETWEEN ?1 AND ?2";
 
-/* A food without a recorded portion counts as one portion. The days come first in the join, which
- * SQLite would not choose by itself, so that a month costs a month and not the whole journal. */
+/* A food without a recorded portion counts as one portion, and a dish on each side once, whatever
+ * is inside it. The days come first in the join, which SQLite would not choose by itself, so that
+ * a month costs a month and not the whole journal. */
 static const char select_portions[]
-    = "WITH side (food, supportive, watched) AS (SELECT food, max (role = 'supportive'),"
-      "  max (role = 'watched') FROM food_in_group"
-      "  JOIN food_group ON food_group.id = food_in_group.\"group\" GROUP BY food)"
+    = CHAM_FOOD_PARTS ("SELECT id, id FROM food")
+      ", side (food, supportive, watched) AS (SELECT part.food, max (role = 'supportive'),"
+      "  max (role = 'watched') FROM part JOIN food_in_group ON food_in_group.food = ingredient"
+      "  JOIN food_group ON food_group.id = food_in_group.\"group\" GROUP BY part.food)"
       " SELECT day, sum (CASE WHEN supportive THEN coalesce (portion, 1) END),"
       "  sum (CASE WHEN watched THEN coalesce (portion, 1) END)"
       " FROM meal CROSS JOIN meal_food ON meal_food.meal = meal.id JOIN side USING (food)"

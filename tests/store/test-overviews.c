@@ -145,6 +145,27 @@ test_diet (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (overview->days_recorded, ==, 3);
 }
 
+/* A dish counts for what is inside it, once on each side. */
+static void
+test_dish (Fixture *fixture, gconstpointer data)
+{
+  static const char *const inside[] = { "Milk", "Cheddar", "Apple", "Banana", NULL };
+  static const char *const deeper[] = { "Plate", NULL };
+  g_autoptr (ChamFood) plate = cham_food_new ("Plate");
+  g_autoptr (ChamFood) tray = cham_food_new ("Tray");
+  g_autoptr (ChamOverview) overview = NULL;
+
+  g_assert_true (cham_journal_add_food (fixture->journal, plate, NULL));
+  g_assert_true (cham_journal_add_food (fixture->journal, tray, NULL));
+  g_assert_true (cham_journal_set_ingredients (fixture->journal, plate->id, inside, NULL));
+  g_assert_true (cham_journal_set_ingredients (fixture->journal, tray->id, deeper, NULL));
+  eat (fixture, A_DAY, "Tray", 2);
+  eat (fixture, A_DAY, "Milk", 1);
+  overview = load (fixture, A_DAY, A_DAY);
+  g_assert_cmpfloat (cham_series_get (overview->watched, A_DAY), ==, 3);
+  g_assert_cmpfloat (cham_series_get (overview->supportive, A_DAY), ==, 2);
+}
+
 static void
 test_treatments (Fixture *fixture, gconstpointer data)
 {
@@ -221,6 +242,7 @@ main (int argc, char **argv)
   fixture_add ("/store/overviews/empty", test_empty);
   fixture_add ("/store/overviews/measures", test_measures);
   fixture_add ("/store/overviews/diet", test_diet);
+  fixture_add ("/store/overviews/dish", test_dish);
   fixture_add ("/store/overviews/treatments", test_treatments);
   fixture_add ("/store/overviews/span", test_span);
   fixture_add ("/store/overviews/person", test_person);
