@@ -18,6 +18,7 @@ static const struct
   { "app.open-journal", { "<Control>o" } },
   { "window.close", { "<Control>w" } },
   { "win.shortcuts", { "<Control>question", "F1" } },
+  { "win.search", { "<Control>f" } },
   { "win.today", { "<Alt>Home" } },
   { "win.previous-day", { "<Alt>Left" } },
   { "win.next-day", { "<Alt>Right" } },

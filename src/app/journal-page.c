@@ -20,6 +20,8 @@ struct _ChamJournalPage
   ChamPage parent_instance;
 
   guint n_parts;
+  /* The entry to show once there is writing, 0 for none. */
+  gint64 entry;
 
   GtkLabel *date;
   GtkBox *parts;
@@ -66,6 +68,15 @@ on_day_changed_cb (ChamJournalPage *self)
   update_checklist (self);
 }
 
+static void
+show_entry (ChamJournalPage *self, GtkWidget *part)
+{
+  if (!CHAM_IS_WRITING (part) || self->entry == 0)
+    return;
+  cham_writing_show_entry (CHAM_WRITING (part), self->entry);
+  self->entry = 0;
+}
+
 static gboolean
 add_next_part (GtkWidget *page)
 {
@@ -76,6 +87,7 @@ add_next_part (GtkWidget *page)
   gtk_box_append (self->parts, part);
   g_object_bind_property (self, "day", part, "day", G_BINDING_SYNC_CREATE);
   on_aside_shown_cb (self);
+  show_entry (self, part);
   return self->n_parts < G_N_ELEMENTS (part_types);
 }
 
@@ -137,4 +149,15 @@ static void
 cham_journal_page_init (ChamJournalPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/** cham_journal_page_show_entry: Puts the cursor into the entry @id of the day that is shown. */
+void
+cham_journal_page_show_entry (ChamJournalPage *self, gint64 id)
+{
+  g_return_if_fail (CHAM_IS_JOURNAL_PAGE (self));
+  self->entry = id;
+  for (GtkWidget *part = gtk_widget_get_first_child (GTK_WIDGET (self->parts)); part != NULL;
+       part = gtk_widget_get_next_sibling (part))
+    show_entry (self, part);
 }

@@ -26,6 +26,7 @@ static const Shortcut general[] = {
 };
 
 static const Shortcut travel[] = {
+  { N_ ("Search, or choose a day"), "<Control>f" },
   { N_ ("Today"), "<Alt>Home" },
   { N_ ("Previous day"), "<Alt>Left" },
   { N_ ("Next day"), "<Alt>Right" },

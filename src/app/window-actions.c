@@ -10,6 +10,8 @@
 
 #include "app/feedback.h"
 #include "app/journal-files.h"
+#include "app/journal-page.h"
+#include "app/search-dialog.h"
 #include "app/shortcuts-dialog.h"
 #include "app/today.h"
 
@@ -36,8 +38,30 @@ on_redo_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 on_open_day_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  cham_window_set_day (CHAM_WINDOW (widget), g_variant_get_int32 (parameter));
-  cham_window_set_place (CHAM_WINDOW (widget), "journal");
+  cham_window_open_day (CHAM_WINDOW (widget), g_variant_get_int32 (parameter));
+}
+
+static void
+on_open_entry_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gint64 id;
+  ChamDay day;
+
+  g_variant_get (parameter, "(ix)", &day, &id);
+  cham_window_open_day (CHAM_WINDOW (widget), day);
+  cham_journal_page_show_entry (
+      CHAM_JOURNAL_PAGE (cham_window_get_page (CHAM_WINDOW (widget))), id);
+}
+
+static void
+on_search_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  cham_window_save (self);
+  adw_dialog_present (cham_search_dialog_new (cham_window_get_journal (self)), widget);
 }
 
 static void
@@ -100,6 +124,8 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.undo", NULL, on_undo_activated_cb);
   gtk_widget_class_install_action (klass, "win.redo", NULL, on_redo_activated_cb);
   gtk_widget_class_install_action (klass, "win.open-day", "i", on_open_day_activated_cb);
+  gtk_widget_class_install_action (klass, "win.open-entry", "(ix)", on_open_entry_activated_cb);
+  gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.today", NULL, on_today_activated_cb);
   gtk_widget_class_install_action (klass, "win.previous-day", NULL,
                                    on_previous_day_activated_cb);

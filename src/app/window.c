@@ -281,6 +281,24 @@ cham_window_set_day (ChamWindow *self, ChamDay day)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
 }
 
+/** cham_window_open_day: Shows @day in the journal, even where the sidebar is in the way. */
+void
+cham_window_open_day (ChamWindow *self, ChamDay day)
+{
+  g_return_if_fail (CHAM_IS_WINDOW (self));
+  cham_window_set_day (self, day);
+  cham_window_set_place (self, "journal");
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+/** cham_window_get_page: (transfer none): The page of the place that is shown. */
+GtkWidget *
+cham_window_get_page (ChamWindow *self)
+{
+  g_return_val_if_fail (CHAM_IS_WINDOW (self), NULL);
+  return gtk_stack_get_visible_child (self->stack);
+}
+
 /** cham_window_get_place: (nullable): The name of the place that is shown. */
 const char *
 cham_window_get_place (ChamWindow *self)

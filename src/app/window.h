@@ -18,8 +18,10 @@ ChamWindow *cham_window_new (GtkApplication *application, ChamJournal *journal);
 ChamJournal *cham_window_get_journal (ChamWindow *self);
 ChamDay cham_window_get_day (ChamWindow *self);
 void cham_window_set_day (ChamWindow *self, ChamDay day);
+void cham_window_open_day (ChamWindow *self, ChamDay day);
 const char *cham_window_get_place (ChamWindow *self);
 void cham_window_set_place (ChamWindow *self, const char *name);
+GtkWidget *cham_window_get_page (ChamWindow *self);
 void cham_window_save (ChamWindow *self);
 
 G_END_DECLS

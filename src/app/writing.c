@@ -305,3 +305,14 @@ cham_writing_init (ChamWriting *self)
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
+
+/** cham_writing_show_entry: Puts the cursor into the entry @id, if the day has it. */
+void
+cham_writing_show_entry (ChamWriting *self, gint64 id)
+{
+  ChamEntryRow *row = find_row (self, id);
+
+  g_return_if_fail (CHAM_IS_WRITING (self));
+  if (row != NULL)
+    cham_entry_row_focus (row);
+}

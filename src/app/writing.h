@@ -11,4 +11,6 @@ G_BEGIN_DECLS
 #define CHAM_TYPE_WRITING (cham_writing_get_type ())
 G_DECLARE_FINAL_TYPE (ChamWriting, cham_writing, CHAM, WRITING, ChamPage)
 
+void cham_writing_show_entry (ChamWriting *self, gint64 id);
+
 G_END_DECLS

@@ -42,6 +42,16 @@ cham_search_hit_free (ChamSearchHit *self)
   g_free (self);
 }
 
+/** cham_search_hit_copy: (transfer full): @self, for somebody else to keep. */
+ChamSearchHit *
+cham_search_hit_copy (const ChamSearchHit *self)
+{
+  ChamSearchHit *copy = g_memdup2 (self, sizeof *self);
+
+  copy->text = g_strdup (self->text);
+  return copy;
+}
+
 /** cham_search_hit_new: (transfer full): A hit without a day. */
 ChamSearchHit *
 cham_search_hit_new (ChamHitKind kind, gint64 id, const char *text)

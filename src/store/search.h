@@ -39,6 +39,7 @@ typedef struct
   char *text;
 } ChamSearchHit;
 
+ChamSearchHit *cham_search_hit_copy (const ChamSearchHit *self);
 void cham_search_hit_free (ChamSearchHit *self);
 
 /* The most foods, treatments and measures, each, that are found at once. */

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+"""Writing, finding it again, and the list of days: by keyboard."""
+
+import unittest
+
+from harness import Window
+
+TEXTS = "SELECT text FROM entry ORDER BY time, id"
+
+
+class Search(unittest.TestCase):
+    def setUp(self):
+        self.window = Window()
+        self.addCleanup(self.window.__exit__)
+        self.window.bring("2026-03-12,21:30,entry,,,,Elbows & knees <b>itch</b> #night",
+                          "2026-03-12,20:00,entry,,,,Before that",
+                          "2026-03-12,,measure,Worst itch,4,,",
+                          "2026-03-12,07:00,food,Oat milk,1,portion (breakfast),",
+                          "2026-02-01,07:00,food,Oat milk,1,portion (breakfast),",
+                          "2025-12-31,08:00,dose,Vitamin D,25,µg,",
+                          "2025-12-31,,entry,,,,Calm 🌼")
+        self.window.start()
+        self.window.find("Worst itch", role="slider")
+
+    def search(self, words):
+        self.window.keys("ctrl+f")
+        self.window.wait_for_focus("Search", role="entry")
+        self.window.type(words)
+
+    def wait_until_closed(self):
+        self.window.wait_until_gone("Search", role="dialog")
+
+    def test_days(self):
+        window = self.window
+        self.search("")
+        for month in ("March 2026", "February 2026", "December 2025"):
+            window.find(month, role="row header")
+        window.find("Thu, 12 March: Severity 4 · Before that · 1 meal", role="list item")
+        window.find("Sun, 1 February: 1 meal", role="list item")
+        window.find("Wed, 31 Dec 2025: Calm 🌼 · 1 dose", role="list item")
+        window.keys("Down", "Down")
+        window.wait_for_focus("Sun, 1 February: 1 meal")
+        window.keys("Return")
+        self.wait_until_closed()
+        window.find("Sun, 1 February", role="label")
+
+    def test_writing(self):
+        window = self.window
+        self.search("KNEES it")
+        window.find("March 2026", role="row header")
+        window.find("Thu, 12 March, 21:30: Elbows & knees <b>itch</b> #night", role="list item")
+        window.keys("Return")
+        self.wait_until_closed()
+        window.find("Thu, 12 March", role="label")
+        window.wait_for_focus("Entry")
+        window.type(" Today")
+        window.wait_for_row(TEXTS, expected=[("Calm 🌼",), ("Before that",),
+                                             ("Elbows & knees <b>itch</b> #night Today",)])
+
+    def test_names(self):
+        window = self.window
+        self.search("oat")
+        window.find("Foods", role="row header")
+        window.find("Oat milk: Eaten 2 times, last on Thu, 12 March", role="list item")
+        window.keys("ctrl+a")
+        window.type("vita")
+        window.find("Checklist", role="row header")
+        window.find("Vitamin D: Last taken on Wed, 31 Dec 2025", role="list item")
+        window.keys("Down", "Return")
+        self.wait_until_closed()
+        window.find("Wed, 31 Dec 2025", role="label")
+
+    def test_nothing(self):
+        window = self.window
+        self.search("<i>&nowhere")
+        window.find("No writing, food, treatment or caption has “<i>&nowhere”.", role="label")
+        window.keys("Return", "Down", "Escape")
+        self.wait_until_closed()
+
+
+if __name__ == "__main__":
+    unittest.main()
