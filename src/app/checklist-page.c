@@ -9,6 +9,7 @@
 
 #include "app/checklist-view.h"
 #include "app/feedback.h"
+#include "app/refill-dialog.h"
 #include "app/today.h"
 #include "app/treatment-dialog.h"
 #include "app/treatment-row.h"
@@ -94,6 +95,34 @@ on_dose_requested_cb (ChamChecklistPage *self, ChamTreatmentRow *row)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
+static ChamTreatmentStatus
+count_status (ChamChecklistPage *self, const ChamTreatment *treatment)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) doses = cham_treatment_status_list_doses (
+      cham_page_get_journal (CHAM_PAGE (self)), treatment, cham_today (), &error);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  if (doses == NULL)
+    cham_feedback_tell_error (GTK_WIDGET (self), error);
+  return cham_treatment_status_count (treatment, doses != NULL ? doses : none, cham_today ());
+}
+
+static void
+on_refill_requested_cb (ChamChecklistPage *self, ChamTreatmentRow *row)
+{
+  const ChamTreatment *treatment = find_treatment (self, row);
+  ChamTreatmentStatus status;
+  g_autofree char *left = NULL;
+
+  g_return_if_fail (treatment != NULL);
+  status = count_status (self, treatment);
+  left = cham_treatment_status_describe_stock (&status, treatment, cham_today ());
+  adw_dialog_present (cham_refill_dialog_new (cham_page_get_journal (CHAM_PAGE (self)), treatment,
+                                              left, cham_today ()),
+                      GTK_WIDGET (self));
+}
+
 static void
 on_archive_requested_cb (ChamChecklistPage *self, gboolean archive, ChamTreatmentRow *row)
 {
@@ -152,6 +181,8 @@ make_row (ChamChecklistPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "dose-requested", G_CALLBACK (on_dose_requested_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "refill-requested", G_CALLBACK (on_refill_requested_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "archive-requested", G_CALLBACK (on_archive_requested_cb), self,
                            G_CONNECT_SWAPPED);
   return row;
@@ -197,8 +228,10 @@ show_rows (ChamChecklistPage *self)
       const ChamTreatment *treatment = g_ptr_array_index (self->treatments, i);
       GPtrArray *rows = treatment->archived ? self->archived_rows : self->current_rows;
       guint *index = treatment->archived ? &archived : &current;
+      ChamTreatmentStatus status = count_status (self, treatment);
 
-      cham_treatment_row_set_treatment (g_ptr_array_index (rows, (*index)++), treatment, today);
+      cham_treatment_row_set_treatment (g_ptr_array_index (rows, (*index)++), treatment, &status,
+                                        today);
     }
 }
 
@@ -242,6 +275,8 @@ on_journal_changed_cb (ChamChecklistPage *self, ChamChanges what, ChamDay from, 
 {
   if ((what & CHAM_CHANGED_TREATMENTS) != 0)
     reload (self);
+  else if ((what & CHAM_CHANGED_DOSES) != 0)
+    show_rows (self);
   if ((what & (CHAM_CHANGED_TREATMENTS | CHAM_CHANGED_DOSES)) != 0)
     mark_week (self);
 }

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/problem-row.h"
+
 #define N_WEEKDAYS 7
 
 struct _ChamScheduleEditor
@@ -26,11 +28,19 @@ struct _ChamScheduleEditor
 
 G_DEFINE_FINAL_TYPE (ChamScheduleEditor, cham_schedule_editor, ADW_TYPE_PREFERENCES_GROUP)
 
+static guint changed;
+
 /* The rows of the list are in the order of ChamScheduleKind. */
 static ChamScheduleKind
 get_kind (ChamScheduleEditor *self)
 {
   return (ChamScheduleKind) adw_combo_row_get_selected (self->kind);
+}
+
+static void
+on_changed_cb (ChamScheduleEditor *self)
+{
+  g_signal_emit (self, changed, 0);
 }
 
 static void
@@ -44,6 +54,7 @@ on_kind_selected_cb (ChamScheduleEditor *self)
   gtk_widget_set_visible (GTK_WIDGET (self->days_off), kind == CHAM_SCHEDULE_CYCLE);
   gtk_widget_set_visible (GTK_WIDGET (self->month_day), kind == CHAM_SCHEDULE_DAY_OF_MONTH);
   gtk_widget_set_visible (self->times, kind != CHAM_SCHEDULE_AS_NEEDED);
+  on_changed_cb (self);
 }
 
 static void
@@ -61,6 +72,7 @@ add_weekday (ChamScheduleEditor *self, int index)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_box_append (self->weekdays, button);
   self->buttons[index] = GTK_TOGGLE_BUTTON (button);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -68,6 +80,9 @@ cham_schedule_editor_class_init (ChamScheduleEditorClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  changed = g_signal_new ("changed", CHAM_TYPE_SCHEDULE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                          NULL, G_TYPE_NONE, 0);
+  g_type_ensure (CHAM_TYPE_PROBLEM_ROW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/schedule-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamScheduleEditor, kind);
@@ -79,6 +94,7 @@ cham_schedule_editor_class_init (ChamScheduleEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamScheduleEditor, month_day);
   gtk_widget_class_bind_template_child (widget_class, ChamScheduleEditor, times);
   gtk_widget_class_bind_template_callback (widget_class, on_kind_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed_cb);
 }
 
 static void

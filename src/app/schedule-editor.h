@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ChamScheduleEditor, cham_schedule_editor, CHAM, SCHEDULE_EDITOR,
                       AdwPreferencesGroup)
 
+/* Signals:
+ *   changed () when the days of the week or the times are other ones. */
+
 void cham_schedule_editor_show (ChamScheduleEditor *self, const ChamTreatmentForm *form);
 void cham_schedule_editor_read (ChamScheduleEditor *self, ChamTreatmentForm *form);
 GtkWidget *cham_schedule_editor_find_field (ChamScheduleEditor *self, ChamTreatmentProblem problem);

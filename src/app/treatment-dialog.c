@@ -6,11 +6,16 @@
 #include "app/treatment-dialog.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "app/day-row.h"
 #include "app/feedback.h"
+#include "app/problem-row.h"
 #include "app/schedule-editor.h"
+#include "app/site-row.h"
+#include "app/treatment-amounts.h"
 #include "app/treatment-form.h"
+#include "app/treatment-status.h"
 #include "store/treatments.h"
 
 struct _ChamTreatmentDialog
@@ -25,8 +30,13 @@ struct _ChamTreatmentDialog
   ChamScheduleEditor *schedule;
   ChamDayRow *start;
   ChamDayRow *end;
+  GtkWidget *stock;
+  GtkWidget *contents_group;
+  GtkWidget *vitamin_d;
+  GtkWidget *epa_dha;
+  ChamSiteRow *site;
   GtkWidget *note;
-  AdwBanner *problem;
+  ChamProblemRow *problem;
   ChamJournal *journal;
   gint64 id;
   ChamDay today;
@@ -46,6 +56,49 @@ dup_text (GtkWidget *entry)
   return g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
 }
 
+static GtkWidget *
+get_content_row (ChamTreatmentDialog *self, ChamNutrient nutrient)
+{
+  return nutrient == CHAM_NUTRIENT_VITAMIN_D ? self->vitamin_d : self->epa_dha;
+}
+
+static gboolean
+has_text (GtkWidget *entry)
+{
+  return *gtk_editable_get_text (GTK_EDITABLE (entry)) != '\0';
+}
+
+/* A cream has no vitamin to count, a capsule no place on the body; what was filled in stays in
+ * sight all the same. */
+static void
+on_kind_selected_cb (ChamTreatmentDialog *self)
+{
+  ChamTreatmentKind kind = (ChamTreatmentKind) adw_combo_row_get_selected (self->kind);
+  gboolean on_skin = kind == CHAM_TREATMENT_TOPICAL || kind == CHAM_TREATMENT_ESSENTIAL_OIL
+                     || kind == CHAM_TREATMENT_HERBAL;
+  gboolean swallowed = kind != CHAM_TREATMENT_TOPICAL && kind != CHAM_TREATMENT_ESSENTIAL_OIL
+                       && kind != CHAM_TREATMENT_PRACTICE;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->site),
+                          on_skin || cham_site_row_get_sites (self->site) != 0);
+  gtk_widget_set_visible (self->contents_group, swallowed || has_text (self->vitamin_d)
+                                                    || has_text (self->epa_dha));
+}
+
+static void
+on_unit_changed_cb (ChamTreatmentDialog *self)
+{
+  const char *unit = gtk_editable_get_text (GTK_EDITABLE (self->unit));
+
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    {
+      g_autofree char *title = cham_treatment_get_content_title ((ChamNutrient) i, unit);
+
+      adw_preferences_row_set_title (
+          ADW_PREFERENCES_ROW (get_content_row (self, (ChamNutrient) i)), title);
+    }
+}
+
 static void
 show_form (ChamTreatmentDialog *self, const ChamTreatmentForm *form)
 {
@@ -54,6 +107,12 @@ show_form (ChamTreatmentDialog *self, const ChamTreatmentForm *form)
   set_text (self->amount, form->amount);
   set_text (self->unit, form->unit);
   set_text (self->note, form->note);
+  set_text (self->stock, form->stock);
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    set_text (get_content_row (self, (ChamNutrient) i), form->contents[i]);
+  cham_site_row_set_sites (self->site, form->sites);
+  on_kind_selected_cb (self);
+  on_unit_changed_cb (self);
   cham_schedule_editor_show (self->schedule, form);
   cham_day_row_set_day (self->start, form->start);
   cham_day_row_set_day (self->end, form->end);
@@ -70,6 +129,10 @@ read_form (ChamTreatmentDialog *self)
   form->amount = dup_text (self->amount);
   form->unit = dup_text (self->unit);
   form->note = dup_text (self->note);
+  form->stock = dup_text (self->stock);
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    form->contents[i] = dup_text (get_content_row (self, (ChamNutrient) i));
+  form->sites = cham_site_row_get_sites (self->site);
   form->start = cham_day_row_get_day (self->start);
   form->end = cham_day_row_get_day (self->end);
   cham_schedule_editor_read (self->schedule, form);
@@ -82,11 +145,21 @@ find_field (ChamTreatmentDialog *self, ChamTreatmentProblem problem)
   switch (problem)
     {
     case CHAM_TREATMENT_NAME_MISSING:
+    case CHAM_TREATMENT_NAME_LONG:
     case CHAM_TREATMENT_NAME_TAKEN:
     case CHAM_TREATMENT_NAME_ARCHIVED:
       return self->name;
     case CHAM_TREATMENT_AMOUNT_UNCLEAR:
+    case CHAM_TREATMENT_AMOUNT_ABSURD:
       return self->amount;
+    case CHAM_TREATMENT_UNIT_LONG:
+      return self->unit;
+    case CHAM_TREATMENT_STOCK_UNCLEAR:
+      return self->stock;
+    case CHAM_TREATMENT_CONTENT_UNCLEAR + CHAM_NUTRIENT_VITAMIN_D:
+      return self->vitamin_d;
+    case CHAM_TREATMENT_CONTENT_UNCLEAR + CHAM_NUTRIENT_EPA_DHA:
+      return self->epa_dha;
     case CHAM_TREATMENT_ENDS_EARLY:
       return GTK_WIDGET (self->end);
     default:
@@ -95,19 +168,27 @@ find_field (ChamTreatmentDialog *self, ChamTreatmentProblem problem)
 }
 
 static void
+on_field_changed_cb (ChamTreatmentDialog *self)
+{
+  if (self->problem != NULL)
+    cham_problem_row_show (self->problem, NULL);
+  self->problem = NULL;
+}
+
+/* Each field that may be wrong has a row for it below. */
+static void
 show_problem (ChamTreatmentDialog *self, ChamTreatmentProblem problem)
 {
-  const char *text = cham_treatment_problem_describe (problem);
   GtkWidget *field = find_field (self, problem);
+  GtkWidget *row = NULL;
 
-  if (text != NULL)
-    adw_banner_set_title (self->problem, text);
-  adw_banner_set_revealed (self->problem, text != NULL);
-  if (text != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
-  if (field != NULL)
-    gtk_widget_grab_focus (field);
+  on_field_changed_cb (self);
+  if (field == NULL)
+    return;
+  row = gtk_widget_get_ancestor (field, GTK_TYPE_LIST_BOX_ROW);
+  self->problem = CHAM_PROBLEM_ROW (gtk_widget_get_next_sibling (row));
+  cham_problem_row_show (self->problem, cham_treatment_problem_describe (problem));
+  gtk_widget_grab_focus (field);
 }
 
 static const ChamTreatment *
@@ -152,14 +233,15 @@ store_form (ChamTreatmentDialog *self, const ChamTreatmentForm *form, const Cham
   const ChamSchedule *known
       = old != NULL ? cham_treatment_form_find_schedule (old, self->today) : NULL;
   g_autoptr (ChamSchedule) schedule = cham_treatment_form_make_schedule (form, known, self->today);
+  g_autoptr (GPtrArray) doses = cham_treatment_status_list_doses (
+      self->journal, old != NULL ? old : treatment, self->today, error);
 
+  if (doses == NULL)
+    return FALSE;
+  cham_treatment_form_apply_stock (form, treatment, old, doses, self->today);
   if (old != NULL)
     {
       treatment->archived = old->archived;
-      treatment->stock = old->stock;
-      treatment->stock_day = old->stock_day;
-      treatment->sites = old->sites;
-      memcpy (treatment->contents, old->contents, sizeof old->contents);
       return store_changes (self, old, treatment, schedule, error);
     }
   g_ptr_array_add (treatment->schedules, g_steal_pointer (&schedule));
@@ -236,7 +318,9 @@ cham_treatment_dialog_class_init (ChamTreatmentDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = cham_treatment_dialog_dispose;
   g_type_ensure (CHAM_TYPE_DAY_ROW);
+  g_type_ensure (CHAM_TYPE_PROBLEM_ROW);
   g_type_ensure (CHAM_TYPE_SCHEDULE_EDITOR);
+  g_type_ensure (CHAM_TYPE_SITE_ROW);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/treatment-dialog.ui");
@@ -248,9 +332,16 @@ cham_treatment_dialog_class_init (ChamTreatmentDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, schedule);
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, start);
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, end);
+  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, stock);
+  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, contents_group);
+  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, vitamin_d);
+  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, epa_dha);
+  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, site);
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, note);
-  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, problem);
   gtk_widget_class_bind_template_callback (widget_class, on_save_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_field_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_kind_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_unit_changed_cb);
   gtk_widget_class_install_action (widget_class, "treatment.choose-unit", "s", on_unit_chosen_cb);
 }
 
@@ -260,6 +351,16 @@ cham_treatment_dialog_init (ChamTreatmentDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   add_kinds (self);
   add_units (self);
+}
+
+static void
+fill_in_stock (ChamTreatmentDialog *self, ChamTreatmentForm *form, const ChamTreatment *treatment)
+{
+  g_autoptr (GPtrArray) doses
+      = cham_treatment_status_list_doses (self->journal, treatment, self->today, NULL);
+
+  if (doses != NULL)
+    cham_treatment_form_set_stock (form, cham_stock_count (treatment, doses, self->today).left);
 }
 
 /**
@@ -280,6 +381,8 @@ cham_treatment_dialog_new (ChamJournal *journal, const ChamTreatment *treatment,
   self->today = today;
   adw_dialog_set_title (ADW_DIALOG (self),
                         treatment != NULL ? _ ("Change Treatment") : _ ("Add to Checklist"));
+  if (treatment != NULL)
+    fill_in_stock (self, form, treatment);
   show_form (self, form);
   return ADW_DIALOG (self);
 }

@@ -9,9 +9,13 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "app/treatment-amounts.h"
 #include "model/amount.h"
+#include "model/stock.h"
 
 #define EVERY_WEEKDAY 0x7f
+#define MOST_NAME_LETTERS 120
+#define MOST_UNIT_LETTERS 30
 
 static char *
 write_times (const ChamSchedule *schedule)
@@ -102,12 +106,15 @@ set_treatment (ChamTreatmentForm *self, const ChamTreatment *treatment)
   self->id = treatment->id;
   self->name = g_strdup (treatment->name);
   self->kind = treatment->kind;
-  self->amount = isnan (treatment->amount) ? g_strdup ("")
-                                           : cham_number_format (treatment->amount, 6);
+  self->amount = cham_treatment_write_amount (treatment->amount);
   self->unit = g_strdup (treatment->unit);
   self->note = g_strdup (treatment->note);
   self->start = treatment->start;
   self->end = treatment->end;
+  self->stock = g_strdup ("");
+  self->sites = treatment->sites;
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    self->contents[i] = cham_treatment_write_content (&treatment->contents[i], treatment->unit);
 }
 
 /** cham_treatment_form_find_schedule: (nullable): The schedule to edit: the one in force on
@@ -160,6 +167,9 @@ cham_treatment_form_free (ChamTreatmentForm *self)
   g_free (self->unit);
   g_free (self->note);
   g_free (self->times);
+  g_free (self->stock);
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    g_free (self->contents[i]);
   g_free (self);
 }
 
@@ -171,6 +181,8 @@ check_name (const ChamTreatmentForm *self, const GPtrArray *treatments)
 
   if (*name == '\0')
     return CHAM_TREATMENT_NAME_MISSING;
+  if (g_utf8_strlen (name, -1) > MOST_NAME_LETTERS)
+    return CHAM_TREATMENT_NAME_LONG;
   for (guint i = 0; i < treatments->len; i++)
     {
       const ChamTreatment *other = g_ptr_array_index (treatments, i);
@@ -182,14 +194,45 @@ check_name (const ChamTreatmentForm *self, const GPtrArray *treatments)
   return CHAM_TREATMENT_FINE;
 }
 
-/* Whether the typed amount is empty or a number above zero; @amount NAN when empty. */
-static gboolean
-read_amount (const ChamTreatmentForm *self, double *amount)
+static ChamTreatmentProblem
+check_amounts (const ChamTreatmentForm *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (self->amount));
+  double amount;
 
-  *amount = NAN;
-  return *text == '\0' || (cham_number_parse_localized (text, amount) && *amount > 0);
+  if (!cham_treatment_read_amount (self->amount, &amount))
+    return CHAM_TREATMENT_AMOUNT_UNCLEAR;
+  if (!cham_treatment_is_plausible (amount, self->unit))
+    return CHAM_TREATMENT_AMOUNT_ABSURD;
+  return g_utf8_strlen (self->unit, -1) > MOST_UNIT_LETTERS ? CHAM_TREATMENT_UNIT_LONG
+                                                            : CHAM_TREATMENT_FINE;
+}
+
+static ChamTreatmentProblem
+check_days (const ChamTreatmentForm *self)
+{
+  g_autoptr (ChamSchedule) schedule = cham_schedule_new (self->schedule, CHAM_DAY_FIRST);
+
+  if (self->schedule == CHAM_SCHEDULE_WEEKDAYS && (self->weekdays & EVERY_WEEKDAY) == 0)
+    return CHAM_TREATMENT_NO_WEEKDAY;
+  if (self->schedule != CHAM_SCHEDULE_AS_NEEDED && !read_times (self->times, NULL, schedule))
+    return CHAM_TREATMENT_TIMES_UNCLEAR;
+  if (self->start != CHAM_DAY_NONE && self->end != CHAM_DAY_NONE && self->end < self->start)
+    return CHAM_TREATMENT_ENDS_EARLY;
+  return CHAM_TREATMENT_FINE;
+}
+
+static ChamTreatmentProblem
+check_contents (const ChamTreatmentForm *self)
+{
+  ChamContent content;
+  double stock;
+
+  if (!cham_treatment_read_stock (self->stock, &stock))
+    return CHAM_TREATMENT_STOCK_UNCLEAR;
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    if (!cham_treatment_read_content ((ChamNutrient) i, self->contents[i], self->unit, &content))
+      return (ChamTreatmentProblem) (CHAM_TREATMENT_CONTENT_UNCLEAR + i);
+  return CHAM_TREATMENT_FINE;
 }
 
 /**
@@ -201,47 +244,13 @@ read_amount (const ChamTreatmentForm *self, double *amount)
 ChamTreatmentProblem
 cham_treatment_form_check (const ChamTreatmentForm *self, const GPtrArray *treatments)
 {
-  g_autoptr (ChamSchedule) schedule = cham_schedule_new (self->schedule, CHAM_DAY_FIRST);
   ChamTreatmentProblem problem = check_name (self, treatments);
-  double amount;
 
-  if (problem != CHAM_TREATMENT_FINE)
-    return problem;
-  if (!read_amount (self, &amount))
-    return CHAM_TREATMENT_AMOUNT_UNCLEAR;
-  if (self->schedule == CHAM_SCHEDULE_WEEKDAYS && (self->weekdays & EVERY_WEEKDAY) == 0)
-    return CHAM_TREATMENT_NO_WEEKDAY;
-  if (self->schedule != CHAM_SCHEDULE_AS_NEEDED && !read_times (self->times, NULL, schedule))
-    return CHAM_TREATMENT_TIMES_UNCLEAR;
-  if (self->start != CHAM_DAY_NONE && self->end != CHAM_DAY_NONE && self->end < self->start)
-    return CHAM_TREATMENT_ENDS_EARLY;
-  return CHAM_TREATMENT_FINE;
-}
-
-/** cham_treatment_problem_describe: (nullable): What to put right, %NULL for nothing. */
-const char *
-cham_treatment_problem_describe (ChamTreatmentProblem problem)
-{
-  switch (problem)
-    {
-    case CHAM_TREATMENT_NAME_MISSING:
-      return _ ("Give it a name, for example “Vitamin D”.");
-    case CHAM_TREATMENT_NAME_TAKEN:
-      return _ ("There is already something of this name on your checklist.");
-    case CHAM_TREATMENT_NAME_ARCHIVED:
-      return _ ("You archived something of this name. You can bring it back instead.");
-    case CHAM_TREATMENT_AMOUNT_UNCLEAR:
-      return _ ("The amount should be a number, for example 25 or 0.5, or left empty.");
-    case CHAM_TREATMENT_NO_WEEKDAY:
-      return _ ("Choose at least one day of the week.");
-    case CHAM_TREATMENT_TIMES_UNCLEAR:
-      return _ ("Write times like 08:00, 20:00, or leave them empty.");
-    case CHAM_TREATMENT_ENDS_EARLY:
-      return _ ("The last day is before the first day.");
-    case CHAM_TREATMENT_FINE:
-    default:
-      return NULL;
-    }
+  if (problem == CHAM_TREATMENT_FINE)
+    problem = check_amounts (self);
+  if (problem == CHAM_TREATMENT_FINE)
+    problem = check_days (self);
+  return problem != CHAM_TREATMENT_FINE ? problem : check_contents (self);
 }
 
 /**
@@ -252,17 +261,56 @@ cham_treatment_problem_describe (ChamTreatmentProblem problem)
 ChamTreatment *
 cham_treatment_form_make_treatment (const ChamTreatmentForm *self)
 {
-  g_autofree char *name = g_strstrip (g_strdup (self->name));
-  ChamTreatment *treatment = cham_treatment_new (name, self->kind);
+  g_autofree char *line = g_strdelimit (g_strdup (self->name), "\n\r\t", ' ');
+  ChamTreatment *treatment = cham_treatment_new (g_strstrip (line), self->kind);
 
   treatment->id = self->id;
-  read_amount (self, &treatment->amount);
+  cham_treatment_read_amount (self->amount, &treatment->amount);
   g_free (treatment->unit);
   treatment->unit = cham_unit_normalize (self->unit);
   g_set_str (&treatment->note, self->note);
   treatment->start = self->start;
   treatment->end = self->end;
+  treatment->sites = self->sites;
+  for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
+    cham_treatment_read_content ((ChamNutrient) i, self->contents[i], self->unit,
+                                 &treatment->contents[i]);
   return treatment;
+}
+
+/** cham_treatment_form_set_stock: Puts in what is left, NAN for not recorded. What is less than
+ * nothing shows as nothing. */
+void
+cham_treatment_form_set_stock (ChamTreatmentForm *self, double left)
+{
+  g_free (self->stock);
+  self->stock = cham_treatment_write_amount (isnan (left) ? NAN : MAX (left, 0));
+}
+
+/**
+ * cham_treatment_form_apply_stock:
+ * @treatment: gets the stock
+ * @old: (nullable): as it was; a stock that nobody changed stays as it is
+ * @doses: (element-type ChamDose): of @old, as for cham_stock_count()
+ */
+void
+cham_treatment_form_apply_stock (const ChamTreatmentForm *self, ChamTreatment *treatment,
+                                 const ChamTreatment *old, const GPtrArray *doses, ChamDay today)
+{
+  double typed;
+
+  if (old != NULL)
+    {
+      double left = cham_stock_count (old, doses, today).left;
+      g_autofree char *shown = cham_treatment_write_amount (isnan (left) ? NAN : MAX (left, 0));
+
+      treatment->stock = old->stock;
+      treatment->stock_day = old->stock_day;
+      if (g_str_equal (shown, self->stock))
+        return;
+    }
+  if (cham_treatment_read_stock (self->stock, &typed))
+    cham_stock_set (treatment, typed, doses, today);
 }
 
 /* The day a changed schedule begins: what was recorded before today keeps its plan. A rhythm

@@ -4,22 +4,10 @@
 /* A treatment as a person fills it in: texts and choices, before they make sense. */
 #pragma once
 
+#include "app/treatment-problem.h"
 #include "model/treatment.h"
 
 G_BEGIN_DECLS
-
-/** ChamTreatmentProblem: What keeps a form from being stored. */
-typedef enum
-{
-  CHAM_TREATMENT_FINE,
-  CHAM_TREATMENT_NAME_MISSING,
-  CHAM_TREATMENT_NAME_TAKEN,
-  CHAM_TREATMENT_NAME_ARCHIVED,
-  CHAM_TREATMENT_AMOUNT_UNCLEAR,
-  CHAM_TREATMENT_NO_WEEKDAY,
-  CHAM_TREATMENT_TIMES_UNCLEAR,
-  CHAM_TREATMENT_ENDS_EARLY,
-} ChamTreatmentProblem;
 
 /**
  * ChamTreatmentForm:
@@ -27,6 +15,9 @@ typedef enum
  * @amount: as typed, "" for not recorded
  * @times: as typed: "08:00, 20:00"
  * @weekdays: bit 0 Monday … bit 6 Sunday
+ * @stock: what is left, as typed, "" for not recorded
+ * @sites: as in #ChamTreatment
+ * @contents: by #ChamNutrient, as typed: "25 µg", "" for not recorded
  */
 typedef struct
 {
@@ -45,16 +36,22 @@ typedef struct
   int days_off;
   int month_day;
   char *times;
+  char *stock;
+  guint sites;
+  char *contents[CHAM_N_NUTRIENTS];
 } ChamTreatmentForm;
 
 ChamTreatmentForm *cham_treatment_form_new (const ChamTreatment *treatment, ChamDay today);
 void cham_treatment_form_free (ChamTreatmentForm *self);
 ChamTreatmentProblem cham_treatment_form_check (const ChamTreatmentForm *self,
                                                 const GPtrArray *treatments);
-const char *cham_treatment_problem_describe (ChamTreatmentProblem problem);
 const ChamSchedule *cham_treatment_form_find_schedule (const ChamTreatment *treatment,
                                                        ChamDay today);
+void cham_treatment_form_set_stock (ChamTreatmentForm *self, double left);
 ChamTreatment *cham_treatment_form_make_treatment (const ChamTreatmentForm *self);
+void cham_treatment_form_apply_stock (const ChamTreatmentForm *self, ChamTreatment *treatment,
+                                      const ChamTreatment *old, const GPtrArray *doses,
+                                      ChamDay today);
 ChamSchedule *cham_treatment_form_make_schedule (const ChamTreatmentForm *self,
                                                  const ChamSchedule *old, ChamDay today);
 

@@ -17,6 +17,7 @@ struct _ChamTreatmentRow
 
   GtkWidget *bring_back;
   GtkWidget *menu;
+  GtkWidget *low;
 };
 
 G_DEFINE_FINAL_TYPE (ChamTreatmentRow, cham_treatment_row, ADW_TYPE_ACTION_ROW)
@@ -25,6 +26,7 @@ enum
 {
   EDIT_REQUESTED,
   DOSE_REQUESTED,
+  REFILL_REQUESTED,
   ARCHIVE_REQUESTED,
   N_SIGNALS,
 };
@@ -41,6 +43,12 @@ static void
 on_dose_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   g_signal_emit (widget, signals[DOSE_REQUESTED], 0);
+}
+
+static void
+on_refill_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[REFILL_REQUESTED], 0);
 }
 
 static void
@@ -73,6 +81,9 @@ cham_treatment_row_class_init (ChamTreatmentRowClass *klass)
   signals[DOSE_REQUESTED]
       = g_signal_new ("dose-requested", CHAM_TYPE_TREATMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                       NULL, G_TYPE_NONE, 0);
+  signals[REFILL_REQUESTED]
+      = g_signal_new ("refill-requested", CHAM_TYPE_TREATMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
+                      NULL, NULL, G_TYPE_NONE, 0);
   signals[ARCHIVE_REQUESTED]
       = g_signal_new ("archive-requested", CHAM_TYPE_TREATMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
                       NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
@@ -81,9 +92,11 @@ cham_treatment_row_class_init (ChamTreatmentRowClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/treatment-row.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentRow, bring_back);
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentRow, menu);
+  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentRow, low);
   gtk_widget_class_install_action (widget_class, "treatment.edit", NULL, on_edit_activated_cb);
   gtk_widget_class_install_action (widget_class, "treatment.record-dose", NULL,
                                    on_dose_activated_cb);
+  gtk_widget_class_install_action (widget_class, "treatment.refill", NULL, on_refill_activated_cb);
   gtk_widget_class_install_action (widget_class, "treatment.archive", NULL,
                                    on_archive_activated_cb);
   gtk_widget_class_install_action (widget_class, "treatment.bring-back", NULL,
@@ -146,19 +159,42 @@ cham_treatment_row_describe (const ChamTreatment *treatment, ChamDay today)
   return g_string_free (text, FALSE);
 }
 
-/** cham_treatment_row_set_treatment: Shows @treatment; the row keeps nothing of it. */
+/* What it is, how it was taken lately, and what is left, each on a line. */
+static char *
+describe_all (const ChamTreatment *treatment, const ChamTreatmentStatus *status, ChamDay today)
+{
+  g_autofree char *treatment_text = cham_treatment_row_describe (treatment, today);
+  g_autofree char *adherence = cham_treatment_status_describe_adherence (status);
+  g_autofree char *stock = cham_treatment_status_describe_stock (status, treatment, today);
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) texts = NULL;
+
+  g_strv_builder_add (lines, treatment_text);
+  if (adherence != NULL)
+    g_strv_builder_add (lines, adherence);
+  if (stock != NULL)
+    g_strv_builder_add (lines, stock);
+  texts = g_strv_builder_end (lines);
+  return g_strjoinv ("\n", texts);
+}
+
+/** cham_treatment_row_set_treatment: Shows @treatment and its @status; the row keeps nothing of
+ * them. */
 void
 cham_treatment_row_set_treatment (ChamTreatmentRow *self, const ChamTreatment *treatment,
-                                  ChamDay today)
+                                  const ChamTreatmentStatus *status, ChamDay today)
 {
   g_autofree char *subtitle = NULL;
 
   g_return_if_fail (CHAM_IS_TREATMENT_ROW (self));
-  g_return_if_fail (treatment != NULL);
-  subtitle = cham_treatment_row_describe (treatment, today);
+  g_return_if_fail (treatment != NULL && status != NULL);
+  subtitle = treatment->archived ? cham_treatment_row_describe (treatment, today)
+                                 : describe_all (treatment, status, today);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), treatment->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), !treatment->archived);
   gtk_widget_set_visible (self->bring_back, treatment->archived);
   gtk_widget_set_visible (self->menu, !treatment->archived);
+  gtk_widget_set_visible (self->low,
+                          !treatment->archived && cham_stock_is_low (&status->stock, today));
 }

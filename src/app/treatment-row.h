@@ -6,7 +6,7 @@
 
 #include <adwaita.h>
 
-#include "model/treatment.h"
+#include "app/treatment-status.h"
 
 G_BEGIN_DECLS
 
@@ -16,11 +16,12 @@ G_DECLARE_FINAL_TYPE (ChamTreatmentRow, cham_treatment_row, CHAM, TREATMENT_ROW,
 /* Signals:
  *   edit-requested ()
  *   dose-requested () to record a dose that is not planned
+ *   refill-requested () to add to its stock
  *   archive-requested (gboolean archive) to archive it or bring it back */
 
 GtkWidget *cham_treatment_row_new (void);
 void cham_treatment_row_set_treatment (ChamTreatmentRow *self, const ChamTreatment *treatment,
-                                       ChamDay today);
+                                       const ChamTreatmentStatus *status, ChamDay today);
 char *cham_treatment_row_describe (const ChamTreatment *treatment, ChamDay today);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "app/dose-row.h"
+#include "app/today.h"
 #include "fixture.h"
 #include "store/treatments.h"
 #include "widgets.h"
@@ -125,6 +126,48 @@ test_days (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (view);
 }
 
+/* The plan of a day to come is shown, and cannot be ticked. */
+static void
+test_to_come (Fixture *fixture, gconstpointer data)
+{
+  ChamChecklistView *view = make_view (fixture);
+  GtkCheckButton *check = NULL;
+
+  cham_page_set_day (CHAM_PAGE (view), cham_today () + 1);
+  check = find_check (view, "Zinc");
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (check)));
+  g_assert_nonnull (widgets_find (GTK_WIDGET (view), GTK_TYPE_LABEL, "Planned"));
+  g_assert_nonnull (widgets_find (
+      GTK_WIDGET (view), GTK_TYPE_LABEL,
+      "This day is still to come. It shows what is planned; tick it then."));
+  gtk_widget_activate_action (GTK_WIDGET (check), "dose.status", "s", "taken");
+  g_assert_cmpint (fixture_count (fixture, "SELECT count(*) FROM dose"), ==, 0);
+  cham_page_set_day (CHAM_PAGE (view), cham_today ());
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (find_check (view, "Zinc"))));
+  g_assert_finalize_object (view);
+}
+
+static void
+test_as_needed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ChamTreatment) treatment = cham_treatment_new ("Cetirizine", CHAM_TREATMENT_MEDICINE);
+  ChamChecklistView *view = make_view (fixture);
+  GtkWidget *button = NULL;
+
+  g_assert_true (cham_journal_add_treatment (fixture->journal, treatment, NULL));
+  cham_page_set_day (CHAM_PAGE (view), cham_today ());
+  button = widgets_find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "Taken Now");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpint (fixture_count (fixture, "SELECT count(*) FROM dose WHERE planned = 0"
+                                           " AND status = 'taken' AND time <> ''"),
+                   ==, 1);
+  g_assert_cmpuint (widgets_count (GTK_WIDGET (view), CHAM_TYPE_DOSE_ROW), ==, 3);
+  cham_page_set_day (CHAM_PAGE (view), cham_today () + 1);
+  g_assert_null (widgets_find (GTK_WIDGET (view), GTK_TYPE_BUTTON, "Taken Now"));
+  g_assert_finalize_object (view);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -134,5 +177,7 @@ main (int argc, char **argv)
   fixture_add ("/checklist-view/skip", test_skip);
   fixture_add ("/checklist-view/all-taken", test_all_taken);
   fixture_add ("/checklist-view/days", test_days);
+  fixture_add ("/checklist-view/to-come", test_to_come);
+  fixture_add ("/checklist-view/as-needed", test_as_needed);
   return g_test_run ();
 }

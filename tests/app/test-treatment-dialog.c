@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "app/problem-row.h"
 #include "fixture.h"
 #include "store/treatments.h"
 #include "widgets.h"
@@ -26,11 +27,22 @@ save (AdwDialog *dialog)
 }
 
 static const char *
+find_problem (GtkWidget *widget)
+{
+  const char *text = NULL;
+
+  if (CHAM_IS_PROBLEM_ROW (widget) && gtk_widget_get_visible (widget))
+    return gtk_label_get_label (GTK_LABEL (widgets_find (widget, GTK_TYPE_LABEL, NULL)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && text == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    text = find_problem (child);
+  return text;
+}
+
+static const char *
 get_problem (AdwDialog *dialog)
 {
-  AdwBanner *banner = ADW_BANNER (widgets_find (GTK_WIDGET (dialog), ADW_TYPE_BANNER, NULL));
-
-  return adw_banner_get_revealed (banner) ? adw_banner_get_title (banner) : NULL;
+  return find_problem (GTK_WIDGET (dialog));
 }
 
 static ChamTreatment *
@@ -98,6 +110,7 @@ test_refuse (Fixture *fixture, gconstpointer data)
   save (dialog);
   g_assert_cmpstr (get_problem (dialog), ==, "Give it a name, for example “Vitamin D”.");
   type_into (dialog, "Name", "zinc");
+  g_assert_null (get_problem (dialog));
   save (dialog);
   g_assert_cmpstr (get_problem (dialog), ==,
                    "There is already something of this name on your checklist.");
@@ -132,6 +145,108 @@ test_change (Fixture *fixture, gconstpointer data)
   finish (dialog);
 }
 
+/* Stock, contents and site are kept, shown again, and left alone by other changes. */
+static void
+test_details (Fixture *fixture, gconstpointer data)
+{
+  AdwDialog *dialog = make_dialog (fixture, NULL, A_DAY);
+  g_autoptr (ChamTreatment) oil = NULL;
+  g_autoptr (ChamTreatment) changed = NULL;
+
+  type_into (dialog, "Name", "Cod-liver oil");
+  type_into (dialog, "Amount", "2");
+  type_into (dialog, "Unit", "capsules");
+  type_into (dialog, "Left in Stock, in the Unit of the Dose", "90");
+  type_into (dialog, "Vitamin D in 1\u00a0capsule", "200 IU");
+  type_into (dialog, "EPA and DHA in 1\u00a0capsule", "0.3 g");
+  save (dialog);
+  g_assert_null (get_problem (dialog));
+  finish (dialog);
+  oil = find (fixture, "Cod-liver oil");
+  g_assert_cmpfloat (oil->stock, ==, 90);
+  g_assert_cmpint (oil->stock_day, ==, A_DAY);
+  g_assert_cmpfloat (oil->contents[CHAM_NUTRIENT_VITAMIN_D].amount, ==, 200);
+  g_assert_cmpstr (oil->contents[CHAM_NUTRIENT_EPA_DHA].unit, ==, "g");
+  dialog = make_dialog (fixture, oil, A_DAY + 3);
+  type_into (dialog, "Note", "with food");
+  save (dialog);
+  finish (dialog);
+  changed = find (fixture, "Cod-liver oil");
+  g_assert_cmpstr (changed->note, ==, "with food");
+  g_assert_cmpfloat (changed->stock, ==, 90);
+  g_assert_cmpint (changed->stock_day, ==, A_DAY);
+  g_assert_cmpfloat (changed->contents[CHAM_NUTRIENT_VITAMIN_D].amount, ==, 200);
+}
+
+static void
+test_problems (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *title;
+    const char *text;
+    const char *instead;
+    const char *problem;
+  } cases[] = {
+    { "Amount", "5000000", "5",
+      "Nobody takes as much as this at once. Check the amount and the unit." },
+    { "Times, for Example 08:00, 20:00", "noon", "12:00",
+      "Write times like 08:00, 20:00, or leave them empty." },
+    { "Left in Stock, in the Unit of the Dose", "-3", "",
+      "The stock should be a number in the unit of the dose, or left empty." },
+    { "Vitamin D in 1000\u00a0mg", "25", "25 µg",
+      "Write the amount on the label with its unit, for example 25 µg or 1000 IU." },
+    { "EPA and DHA in 1000\u00a0mg", "1200 mg", "300 mg",
+      "Write EPA and DHA together with their unit, for example 600 mg." },
+  };
+  AdwDialog *dialog = make_dialog (fixture, NULL, A_DAY);
+  g_autoptr (ChamTreatment) fish_oil = NULL;
+
+  type_into (dialog, "Name", "Fish oil");
+  type_into (dialog, "Unit", "mg");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      type_into (dialog, cases[i].title, cases[i].text);
+      save (dialog);
+      g_assert_cmpstr (get_problem (dialog), ==, cases[i].problem);
+      type_into (dialog, cases[i].title, cases[i].instead);
+      g_assert_null (get_problem (dialog));
+    }
+  save (dialog);
+  finish (dialog);
+  fish_oil = find (fixture, "Fish oil");
+  g_assert_cmpfloat (fish_oil->contents[CHAM_NUTRIENT_EPA_DHA].amount, ==, 0.3);
+}
+
+/* A cream has a place on the body and nothing to count. */
+static void
+test_kinds (Fixture *fixture, gconstpointer data)
+{
+  AdwDialog *dialog = make_dialog (fixture, NULL, A_DAY);
+  GtkWidget *kind = widgets_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, "Kind");
+  GtkWidget *site = widgets_find (GTK_WIDGET (dialog), ADW_TYPE_EXPANDER_ROW, "Where on the Body");
+  GtkWidget *contents = widgets_find (GTK_WIDGET (dialog), ADW_TYPE_PREFERENCES_GROUP, "Contains");
+  g_autoptr (ChamTreatment) cream = NULL;
+  GtkWidget *row = NULL;
+
+  g_assert_false (gtk_widget_get_visible (site));
+  g_assert_true (gtk_widget_get_visible (contents));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (kind), CHAM_TREATMENT_TOPICAL);
+  g_assert_true (gtk_widget_get_visible (site));
+  g_assert_false (gtk_widget_get_visible (contents));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (site), TRUE);
+  row = widgets_find (site, ADW_TYPE_ACTION_ROW, "Left arm, inner side");
+  gtk_check_button_set_active (
+      GTK_CHECK_BUTTON (widgets_find (row, GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (site)), ==,
+                   "Left arm, inner side");
+  type_into (dialog, "Name", "Cream");
+  save (dialog);
+  finish (dialog);
+  cream = find (fixture, "Cream");
+  g_assert_cmpuint (cream->sites, ==, 1u << CHAM_BODY_ARM_LEFT_FRONT);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +255,8 @@ main (int argc, char **argv)
   fixture_add ("/treatment-dialog/add", test_add);
   fixture_add ("/treatment-dialog/refuse", test_refuse);
   fixture_add ("/treatment-dialog/change", test_change);
+  fixture_add ("/treatment-dialog/details", test_details);
+  fixture_add ("/treatment-dialog/problems", test_problems);
+  fixture_add ("/treatment-dialog/kinds", test_kinds);
   return g_test_run ();
 }

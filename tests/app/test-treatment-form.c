@@ -6,6 +6,9 @@
 
 #include <math.h>
 
+#include "app/treatment-amounts.h"
+#include "model/stock.h"
+
 #define TODAY cham_day_new (2024, 2, 28)
 
 static ChamTreatmentForm *
@@ -53,6 +56,9 @@ test_name (void)
   g_autoptr (ChamTreatmentForm) form = make_form ("  ");
 
   g_assert_cmpint (cham_treatment_form_check (form, treatments), ==, CHAM_TREATMENT_NAME_MISSING);
+  g_free (form->name);
+  form->name = g_strnfill (100000, 'x');
+  g_assert_cmpint (cham_treatment_form_check (form, treatments), ==, CHAM_TREATMENT_NAME_LONG);
   g_set_str (&form->name, " ÖL ");
   g_assert_cmpint (cham_treatment_form_check (form, treatments), ==, CHAM_TREATMENT_NAME_TAKEN);
   g_assert_cmpint (cham_treatment_form_check (form, archived), ==, CHAM_TREATMENT_NAME_ARCHIVED);
@@ -186,10 +192,92 @@ test_rhythm (void)
 }
 
 static void
+test_plausible (void)
+{
+  static const struct
+  {
+    double amount;
+    const char *unit;
+    gboolean plausible;
+  } cases[] = {
+    { 1e11, "CFU", TRUE },     { 600000, "IU", TRUE },    { 1000, "mg", TRUE },
+    { 1000.5, "g", FALSE },    { 2e6, "mg", FALSE },      { 1440, "minutes", TRUE },
+    { 1441, "minutes", FALSE }, { 1001, "drops", FALSE },  { 1001, "capsule", FALSE },
+    { 1e8, "puffs", TRUE },    { 1e10, "puffs", FALSE },  { NAN, "mg", TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (cham_treatment_is_plausible (cases[i].amount, cases[i].unit), ==,
+                     cases[i].plausible);
+}
+
+static void
+test_contents (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *unit;
+    double amount; /* in one unit; -1 when refused */
+  } cases[] = {
+    { "", "capsules", NAN },          { "25 µg", "capsules", 25 },
+    { "1000iu", "drops", 1000 },      { "1,000 IU", "drops", 1000 },
+    { "100 µg", "µg", 1 },            { "1000 IU", "IU", 1 },
+    { "25", "capsules", -1 },         { "25 drops", "capsules", -1 },
+    { "0 µg", "capsules", -1 },       { "101 µg", "µg", -1 },
+    { "1 g", "capsules", -1 },        { "much", "capsules", -1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ChamContent content;
+      gboolean read = cham_treatment_read_content (CHAM_NUTRIENT_VITAMIN_D, cases[i].text,
+                                                   cases[i].unit, &content);
+      ChamContent again;
+      g_autofree char *text = NULL;
+
+      g_assert_cmpint (read, ==, cases[i].amount != -1);
+      if (!read)
+        continue;
+      g_assert_true (content.amount == cases[i].amount
+                     || (isnan (content.amount) && isnan (cases[i].amount)));
+      text = cham_treatment_write_content (&content, cases[i].unit);
+      g_assert_true (cham_treatment_read_content (CHAM_NUTRIENT_VITAMIN_D, text, cases[i].unit,
+                                                  &again));
+      g_assert_true (again.amount == content.amount || isnan (content.amount));
+    }
+}
+
+static void
+test_stock (void)
+{
+  g_autoptr (ChamTreatment) zinc = make_zinc (CHAM_SCHEDULE_DAILY);
+  g_autoptr (GPtrArray) doses = g_ptr_array_new ();
+  g_autoptr (ChamTreatmentForm) form = cham_treatment_form_new (zinc, TODAY);
+  g_autoptr (ChamTreatment) treatment = NULL;
+
+  g_assert_cmpstr (form->stock, ==, "");
+  cham_stock_set (zinc, 12.5, doses, TODAY - 3);
+  cham_treatment_form_set_stock (form, 12.5);
+  treatment = cham_treatment_form_make_treatment (form);
+  cham_treatment_form_apply_stock (form, treatment, zinc, doses, TODAY);
+  g_assert_cmpint (treatment->stock_day, ==, TODAY - 3);
+  g_set_str (&form->stock, "30");
+  cham_treatment_form_apply_stock (form, treatment, zinc, doses, TODAY);
+  g_assert_cmpfloat (treatment->stock, ==, 30);
+  g_assert_cmpint (treatment->stock_day, ==, TODAY);
+  g_set_str (&form->stock, "");
+  cham_treatment_form_apply_stock (form, treatment, zinc, doses, TODAY);
+  g_assert_true (isnan (treatment->stock));
+  cham_treatment_form_set_stock (form, -2);
+  g_assert_cmpstr (form->stock, ==, "0");
+}
+
+static void
 test_words (void)
 {
   g_assert_null (cham_treatment_problem_describe (CHAM_TREATMENT_FINE));
-  for (int i = CHAM_TREATMENT_NAME_MISSING; i <= CHAM_TREATMENT_ENDS_EARLY; i++)
+  for (int i = CHAM_TREATMENT_NAME_MISSING; i <= CHAM_TREATMENT_PROBLEM_LAST; i++)
     g_assert_nonnull (cham_treatment_problem_describe ((ChamTreatmentProblem) i));
 }
 
@@ -204,6 +292,9 @@ main (int argc, char **argv)
   g_test_add_func ("/treatment-form/days", test_days);
   g_test_add_func ("/treatment-form/change", test_change);
   g_test_add_func ("/treatment-form/rhythm", test_rhythm);
+  g_test_add_func ("/treatment-form/plausible", test_plausible);
+  g_test_add_func ("/treatment-form/contents", test_contents);
+  g_test_add_func ("/treatment-form/stock", test_stock);
   g_test_add_func ("/treatment-form/words", test_words);
   return g_test_run ();
 }
