@@ -56,7 +56,8 @@ format_amount (const ChamTotal *self, double amount)
   return self->unknown ? g_strdup_printf (_ ("at least %s"), plain) : g_steal_pointer (&plain);
 }
 
-/** cham_total_format: (transfer full): "50 µg taken, at least 75 µg with what is still due". */
+/** cham_total_format: (transfer full): "50 µg taken, 75 µg with what is still due", or as much of
+ * it as there is to say. */
 char *
 cham_total_format (const ChamTotal *self)
 {
@@ -65,6 +66,8 @@ cham_total_format (const ChamTotal *self)
 
   if (self->unknown && !(self->planned > 0))
     return g_strdup (_ ("amount not recorded"));
+  if (!(self->taken > 0))
+    return g_strdup_printf (C_ ("total", "%s due"), planned);
   if (self->planned == self->taken)
     return g_strdup_printf (C_ ("total", "%s taken"), taken);
   return g_strdup_printf (C_ ("total", "%s taken, %s with what is still due"), taken, planned);

@@ -73,8 +73,13 @@ test_taken_and_planned (void)
   g_autoptr (ChamTreatment) drops = make_treatment ("drops", 1000, "IU");
   g_autoptr (ChamTreatment) itself = make_treatment ("µg", 1, "µg");
   ChamTotal total = { .nutrient = CHAM_NUTRIENT_VITAMIN_D };
+  g_autofree char *due = NULL;
   g_autofree char *text = NULL;
 
+  add (&total, drops, 1, "drops", CHAM_DOSE_NOT_RECORDED);
+  due = cham_total_format (&total);
+  g_assert_cmpstr (due, ==, "25\u00a0µg due");
+  total = (ChamTotal){ .nutrient = CHAM_NUTRIENT_VITAMIN_D };
   add (&total, drops, 2, "drops", CHAM_DOSE_TAKEN);
   add (&total, drops, 9, "drops", CHAM_DOSE_SKIPPED);
   add (&total, itself, 25, "µg", CHAM_DOSE_NOT_RECORDED);
