@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/body-section.h"
 #include "app/check-in.h"
 #include "app/checklist-view.h"
 #include "app/day-title.h"
@@ -33,7 +34,8 @@ G_DEFINE_FINAL_TYPE (ChamJournalPage, cham_journal_page, CHAM_TYPE_PAGE)
 
 /* From the top. The first is all that a window of the usual size has room for. */
 static GType (*const part_types[]) (void)
-    = { cham_check_in_get_type, cham_meals_get_type, cham_writing_get_type };
+    = { cham_check_in_get_type, cham_body_section_get_type, cham_meals_get_type,
+        cham_writing_get_type };
 
 static void
 update_checklist (ChamJournalPage *self)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* A region that is not recorded is an empty outline; one without a sign of eczema is filled
- * palely; from a quarter on the fill grows stronger and so do the hatching and the number on
- * it: the share can be read without colour. */
+/* A region that is not recorded is an empty outline; one without a sign of eczema is palely
+ * grey; from a quarter on the fill grows darker, and on it stands the share: it can be read
+ * without colour. */
 #include "draw/body-map.h"
 
 #include <glib/gi18n-lib.h>
@@ -62,51 +62,21 @@ fade (const ChamColor *color, double alpha)
   return (ChamColor) { color->red, color->green, color->blue, color->alpha * alpha };
 }
 
-/* Slanting lines over the region, the closer the larger the share. */
-static void
-hatch (cairo_t *cr, const ChamPalette *palette, double share, double scale)
-{
-  double step = scale * (share < 0.4 ? 9 : share < 0.6 ? 6.5 : 4.5);
-  ChamColor color = fade (&palette->severity, 0.55);
-  double left, top, right, bottom;
-
-  cairo_path_extents (cr, &left, &top, &right, &bottom);
-  cairo_save (cr);
-  cairo_clip (cr);
-  for (double x = left - (bottom - top); x < right; x += step)
-    {
-      cairo_move_to (cr, x, bottom);
-      cairo_line_to (cr, x + (bottom - top), top);
-    }
-  cairo_set_line_width (cr, fmax (0.9 * scale, 0.5));
-  cham_set_color (cr, &color);
-  cairo_stroke (cr);
-  cairo_restore (cr);
-}
-
-static void
-fill_region (cairo_t *cr, const ChamPalette *palette, double share, double scale)
-{
-  ChamColor fill = share > 0 ? fade (&palette->severity, share < 1 ? 0.12 + 0.48 * share : 0.85)
-                             : fade (&palette->text, 0.07);
-
-  if (isnan (share))
-    return;
-  cham_set_color (cr, &fill);
-  cairo_fill_preserve (cr);
-  if (share > 0 && share < 1)
-    hatch (cr, palette, share, scale);
-}
-
 static void
 draw_region (cairo_t *cr, const Placement *placement, ChamBodyRegion region, double share,
              const ChamPalette *palette)
 {
+  ChamColor fill = share > 0 ? fade (&palette->severity, share < 1 ? 0.1 + 0.55 * share : 0.9)
+                             : fade (&palette->text, 0.07);
+
   trace (cr, placement, region);
-  fill_region (cr, palette, share, placement->scale);
-  trace (cr, placement, region);
+  if (!isnan (share))
+    {
+      cham_set_color (cr, &fill);
+      cairo_fill_preserve (cr);
+    }
   cham_set_color (cr, &palette->faint_text);
-  cairo_set_line_width (cr, CLAMP (1.1 * placement->scale, 0.6, 2));
+  cairo_set_line_width (cr, CLAMP (placement->scale, 0.6, 2));
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_stroke (cr);
 }
