@@ -69,6 +69,18 @@ cham_treatment_is_plausible (double amount, const char *unit)
   return isnan (amount) || amount <= most;
 }
 
+/** cham_treatment_get_stock_title: (transfer full): "Left in Stock (capsules)"; @unit is that of
+ * the doses, as typed. */
+char *
+cham_treatment_get_stock_title (const char *unit)
+{
+  g_autofree char *normal = cham_unit_normalize (unit);
+
+  return *normal == '\0' ? g_strdup (_ ("Left in Stock"))
+                         : g_strdup_printf (_ ("Left in Stock (%s)"),
+                                            cham_unit_get_name (normal, 2));
+}
+
 /* Labels state a weight of something in so much of a powder or an oil, not in one µg of it. */
 static double
 get_reference (const char *unit)

@@ -12,6 +12,7 @@ gboolean cham_treatment_read_amount (const char *text, double *amount);
 gboolean cham_treatment_read_stock (const char *text, double *stock);
 char *cham_treatment_write_amount (double amount);
 gboolean cham_treatment_is_plausible (double amount, const char *unit);
+char *cham_treatment_get_stock_title (const char *unit);
 char *cham_treatment_get_content_title (ChamNutrient nutrient, const char *unit);
 char *cham_treatment_write_content (const ChamContent *content, const char *unit);
 gboolean cham_treatment_read_content (ChamNutrient nutrient, const char *text, const char *unit,

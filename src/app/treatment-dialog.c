@@ -89,7 +89,9 @@ static void
 on_unit_changed_cb (ChamTreatmentDialog *self)
 {
   const char *unit = gtk_editable_get_text (GTK_EDITABLE (self->unit));
+  g_autofree char *stock = cham_treatment_get_stock_title (unit);
 
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->stock), stock);
   for (int i = 0; i < CHAM_N_NUTRIENTS; i++)
     {
       g_autofree char *title = cham_treatment_get_content_title ((ChamNutrient) i, unit);

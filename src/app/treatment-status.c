@@ -59,7 +59,7 @@ describe_left (const ChamStock *stock, const ChamTreatment *treatment, ChamDay t
     return g_strdup_printf (C_ ("stock", "%s left, not enough for today"), left);
   day = cham_day_format (stock->estimated ? stock->run_out : stock->run_out - 1, _ ("%-e %b %Y"));
   return g_strdup_printf (stock->estimated
-                              ? C_ ("stock", "%s left, at the use of late until about %s")
+                              ? C_ ("stock", "%s left, going by the last 30 days until about %s")
                               : C_ ("stock", "%s left, enough until %s"),
                           left, day);
 }
@@ -91,7 +91,7 @@ cham_treatment_status_describe_stock (const ChamTreatmentStatus *self,
 static char *
 describe_extra (guint extra)
 {
-  return g_strdup_printf (ngettext ("taken once in 28 days", "taken %u times in 28 days", extra),
+  return g_strdup_printf (ngettext ("Taken once in 28 days", "Taken %u times in 28 days", extra),
                           extra);
 }
 

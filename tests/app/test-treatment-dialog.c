@@ -156,7 +156,7 @@ test_details (Fixture *fixture, gconstpointer data)
   type_into (dialog, "Name", "Cod-liver oil");
   type_into (dialog, "Amount", "2");
   type_into (dialog, "Unit", "capsules");
-  type_into (dialog, "Left in Stock, in the Unit of the Dose", "90");
+  type_into (dialog, "Left in Stock (capsules)", "90");
   type_into (dialog, "Vitamin D in 1\u00a0capsule", "200 IU");
   type_into (dialog, "EPA and DHA in 1\u00a0capsule", "0.3 g");
   save (dialog);
@@ -192,7 +192,7 @@ test_problems (Fixture *fixture, gconstpointer data)
       "Nobody takes as much as this at once. Check the amount and the unit." },
     { "Times, for Example 08:00, 20:00", "noon", "12:00",
       "Write times like 08:00, 20:00, or leave them empty." },
-    { "Left in Stock, in the Unit of the Dose", "-3", "",
+    { "Left in Stock (mg)", "-3", "",
       "The stock should be a number in the unit of the dose, or left empty." },
     { "Vitamin D in 1000\u00a0mg", "25", "25 µg",
       "Write the amount on the label with its unit, for example 25 µg or 1000 IU." },

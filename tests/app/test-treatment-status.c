@@ -27,7 +27,7 @@ test_stock (void)
     { { 3, 2, FALSE }, "Running low: 3\u00a0capsules left, enough until 29 Feb 2024" },
     { { 1, 0, FALSE }, "Running low: 1\u00a0capsule left, not enough for today" },
     { { 60, 30, TRUE },
-      "60\u00a0capsules left, at the use of late until about 29 Mar 2024" },
+      "60\u00a0capsules left, going by the last 30 days until about 29 Mar 2024" },
   };
   g_autoptr (ChamTreatment) treatment = cham_treatment_new ("Zinc", CHAM_TREATMENT_SUPPLEMENT);
 
@@ -54,7 +54,7 @@ test_adherence (void)
     const char *text;
   } cases[] = {
     { { 0 }, { 0 }, NULL },
-    { { 0 }, { .extra = 3 }, "taken 3 times in 28 days" },
+    { { 0 }, { .extra = 3 }, "Taken 3 times in 28 days" },
     { { .due = 14, .recorded = 12, .taken = 11 },
       { .due = 56, .recorded = 40, .taken = 38 },
       "7 days: 12 of 14 recorded, 11 taken · 28 days: 40 of 56 recorded, 38 taken" },
