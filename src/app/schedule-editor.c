@@ -29,6 +29,7 @@ struct _ChamScheduleEditor
 G_DEFINE_FINAL_TYPE (ChamScheduleEditor, cham_schedule_editor, ADW_TYPE_PREFERENCES_GROUP)
 
 static guint changed;
+static guint activated;
 
 /* The rows of the list are in the order of ChamScheduleKind. */
 static ChamScheduleKind
@@ -41,6 +42,12 @@ static void
 on_changed_cb (ChamScheduleEditor *self)
 {
   g_signal_emit (self, changed, 0);
+}
+
+static void
+on_times_activated_cb (ChamScheduleEditor *self)
+{
+  g_signal_emit (self, activated, 0);
 }
 
 static void
@@ -82,6 +89,8 @@ cham_schedule_editor_class_init (ChamScheduleEditorClass *klass)
 
   changed = g_signal_new ("changed", CHAM_TYPE_SCHEDULE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                           NULL, G_TYPE_NONE, 0);
+  activated = g_signal_new ("activated", CHAM_TYPE_SCHEDULE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL,
+                            NULL, NULL, G_TYPE_NONE, 0);
   g_type_ensure (CHAM_TYPE_PROBLEM_ROW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/schedule-editor.ui");
@@ -95,6 +104,7 @@ cham_schedule_editor_class_init (ChamScheduleEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamScheduleEditor, times);
   gtk_widget_class_bind_template_callback (widget_class, on_kind_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_times_activated_cb);
 }
 
 static void

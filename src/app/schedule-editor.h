@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (ChamScheduleEditor, cham_schedule_editor, CHAM, SCHEDULE_E
                       AdwPreferencesGroup)
 
 /* Signals:
- *   changed () when the days of the week or the times are other ones. */
+ *   changed () when the days of the week or the times are other ones
+ *   activated () when Enter was pressed in a field. */
 
 void cham_schedule_editor_show (ChamScheduleEditor *self, const ChamTreatmentForm *form);
 void cham_schedule_editor_read (ChamScheduleEditor *self, ChamTreatmentForm *form);
