@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Careful sentences: a diary shows what goes together, never what brings it about. */
+#include "analysis/trigger-words.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "model/amount.h"
+
+#define NOTICEABLE 1.5 /* points, for saying how much more must be written down */
+#define MOST_DAYS 10000
+
+static char *
+describe_needs (const ChamExposureNeeds *needs)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  if (needs->days_with > 0)
+    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%d more day with it",
+                                                       "%d more days with it",
+                                                       needs->days_with), needs->days_with));
+  if (needs->days_without > 0)
+    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%d more day without it",
+                                                       "%d more days without it",
+                                                       needs->days_without),
+                                             needs->days_without));
+  if (needs->spells > 0)
+    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%d more separate occasion",
+                                                       "%d more separate occasions",
+                                                       needs->spells), needs->spells));
+  if (needs->days_known > 0)
+    g_ptr_array_add (parts, g_strdup_printf (ngettext ("%d more day on which it is recorded",
+                                                       "%d more days on which it is recorded",
+                                                       needs->days_known), needs->days_known));
+  if (parts->len == 0)
+    return g_strdup (_ ("Not enough to say yet."));
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (", ", (char **) parts->pdata);
+}
+
+static char *
+describe_too_little (const ChamTrigger *self, int n_rated)
+{
+  g_autofree char *smallest = NULL;
+  double more;
+
+  if (!isfinite (self->smallest))
+    {
+      g_autofree char *needs = describe_needs (&self->needs);
+
+      return self->needs.days_with + self->needs.days_without + self->needs.spells
+                       + self->needs.days_known
+                   > 0
+               ? g_strdup_printf (_ ("Not enough to say yet: it needs %s."), needs)
+               : g_steal_pointer (&needs);
+    }
+  smallest = cham_number_format (self->smallest, 1);
+  more = ceil (n_rated * (pow (self->smallest / NOTICEABLE, 2) - 1));
+  return g_strdup_printf (_ ("Not enough to say yet. Only an effect above %s points could have "
+                             "been noticed; about %.0f more days with a rating would show one of "
+                             "1.5 points."), smallest, CLAMP (more, 1, MOST_DAYS));
+}
+
+static char *
+describe_no_sign (const ChamTrigger *self)
+{
+  g_autofree char *smallest = cham_number_format (self->smallest, 1);
+
+  if (self->ruled_out)
+    return g_strdup (_ ("No sign. An effect of 1 point or more is unlikely, so nothing here "
+                        "speaks for going without it."));
+  return g_strdup_printf (_ ("No sign so far. An effect below about %s points could still be "
+                             "hidden."), smallest);
+}
+
+static char *
+describe_days (const ChamTrigger *self)
+{
+  return g_strdup_printf (_ ("Worse than was to be expected after %d of %d days with it; about "
+                             "half would be chance."), self->days_worse, self->days_exposed);
+}
+
+/* "2 days after milk the skin seemed about 1.4 points worse than was to be expected" */
+static char *
+describe_effect (const ChamTrigger *self, const char *name)
+{
+  g_autofree char *size = cham_number_format (fabs (self->effect), 1);
+
+  if (self->effect > 0)
+    return g_strdup_printf (ngettext ("%d day after %s the skin seemed about %s points worse "
+                                      "than was to be expected",
+                                      "%d days after %s the skin seemed about %s points worse "
+                                      "than was to be expected", self->lag),
+                            self->lag, name, size);
+  return g_strdup_printf (ngettext ("%d day after %s the skin seemed about %s points better "
+                                    "than was to be expected",
+                                    "%d days after %s the skin seemed about %s points better "
+                                    "than was to be expected", self->lag),
+                          self->lag, name, size);
+}
+
+static char *
+describe_finding (const ChamTrigger *self, const char *name)
+{
+  g_autofree char *effect = describe_effect (self, name);
+  g_autofree char *low = cham_number_format (self->low, 1);
+  g_autofree char *high = cham_number_format (self->high, 1);
+  g_autofree char *days = describe_days (self);
+
+  if (self->verdict == CHAM_VERDICT_LIKELY)
+    return g_strdup_printf (_ ("Likely linked: %s (between %s and %s). %s Of twenty such "
+                               "findings about one is chance. A link is no proof; a test can "
+                               "check it."), effect, low, high, days);
+  return g_strdup_printf (_ ("Possibly linked: %s (between %s and %s). %s Of ten such hints "
+                             "about one is chance."), effect, low, high, days);
+}
+
+/**
+ * cham_trigger_describe:
+ * @name: the exposure's
+ * @linked_to: (nullable): the name of the exposure that it cannot be told apart from
+ * @n_rated: days of the diary with a rating
+ *
+ * Returns: (transfer full): a few sentences in the person's language
+ */
+char *
+cham_trigger_describe (const ChamTrigger *self, const char *name, const char *linked_to,
+                       int n_rated)
+{
+  switch (self->verdict)
+    {
+    case CHAM_VERDICT_NOT_ENOUGH_DATA:
+      return describe_too_little (self, n_rated);
+    case CHAM_VERDICT_NO_SIGN:
+      return describe_no_sign (self);
+    case CHAM_VERDICT_SAME_DAY:
+      return g_strdup (_ ("Goes together on the same day. Nobody can tell from a diary which "
+                          "came first."));
+    case CHAM_VERDICT_LINKED:
+      return g_strdup_printf (_ ("Goes together with %s: this diary cannot tell the two apart. "
+                                 "Having them separately a few times would help, or testing "
+                                 "one."), linked_to);
+    case CHAM_VERDICT_POSSIBLE:
+    case CHAM_VERDICT_LIKELY:
+    default:
+      return describe_finding (self, name);
+    }
+}
+
+/**
+ * cham_triggers_describe_search:
+ * @n_examined: how many exposures were examined
+ *
+ * Returns: (transfer full): how many were asked, and how far findings can be trusted
+ */
+char *
+cham_triggers_describe_search (int n_examined)
+{
+  return g_strdup_printf (ngettext ("%d thing was examined. Of the findings called likely about "
+                                    "1 in 20 is chance, of all findings about 1 in 10.",
+                                    "%d things were examined. Of the findings called likely "
+                                    "about 1 in 20 is chance, of all findings about 1 in 10.",
+                                    n_examined), n_examined);
+}
