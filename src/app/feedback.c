@@ -91,7 +91,8 @@ cham_feedback_tell_error (GtkWidget *widget, const GError *error)
 
   g_return_if_fail (error != NULL);
   if (!CHAM_IS_WINDOW (root)
-      || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL)
+      || ADW_IS_ALERT_DIALOG (
+        adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root))))
     {
       g_message ("%s", error->message);
       return;

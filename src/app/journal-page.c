@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* One day, top to bottom: check-in, meals, writing. It puts the parts together; what each part
- * shows and stores is its own affair. The first frame has the check-in, the next ones the rest. */
+/* One day, top to bottom: check-in, body, meals, writing, photos. It puts the parts together; what
+ * each part shows and stores is its own affair. The first frame has the check-in, the next ones
+ * the rest. */
 #include "app/journal-page.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +14,7 @@
 #include "app/day-title.h"
 #include "app/later.h"
 #include "app/meals.h"
+#include "app/photos.h"
 #include "app/today.h"
 #include "app/writing.h"
 
@@ -35,7 +37,7 @@ G_DEFINE_FINAL_TYPE (ChamJournalPage, cham_journal_page, CHAM_TYPE_PAGE)
 /* From the top. The first is all that a window of the usual size has room for. */
 static GType (*const part_types[]) (void)
     = { cham_check_in_get_type, cham_body_section_get_type, cham_meals_get_type,
-        cham_writing_get_type };
+        cham_writing_get_type, cham_photos_get_type };
 
 static void
 update_checklist (ChamJournalPage *self)
