@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* A white sheet, as wide as there is room for, with one page of a report on it. What is on the
- * page is the affair of draw. CSS node: sheet. Accessible role: image. */
+ * page is the affair of draw. CSS node: report. Accessible role: image. */
 #include "app/report-preview.h"
 
 #include <glib/gi18n.h>
@@ -75,7 +75,7 @@ cham_report_preview_class_init (ChamReportPreviewClass *klass)
   widget_class->get_request_mode = cham_report_preview_get_request_mode;
   widget_class->measure = cham_report_preview_measure;
   widget_class->snapshot = cham_report_preview_snapshot;
-  gtk_widget_class_set_css_name (widget_class, "sheet");
+  gtk_widget_class_set_css_name (widget_class, "report");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
