@@ -19,18 +19,18 @@ typedef struct
 
 /* What is symmetric runs from the middle above to the middle below. */
 static const Knot head[] = {
-  { 0, 2 }, { 10.5, 4.4 }, { 17.2, 12.5 }, { 18.6, 22 }, { 18.2, 27 }, { 19.9, 27.6 },
-  { 19.6, 33.5 }, { 17.2, 37.6 }, { 15.2, 44 }, { 11.6, 50.5, CORNER }, { 10.9, 57 },
-  { 12.6, 62.5 }, { 19, 67.2, CORNER }, { 10, 71 }, { 0, 72.6 },
+  { 0, 2 }, { 10.5, 4.4 }, { 17.2, 12.5 }, { 18.8, 21.5 }, { 18.6, 26.5 }, { 20, 27.4 },
+  { 19.8, 32.5 }, { 17.8, 36.4 }, { 16.4, 42 }, { 13.6, 48 }, { 10.8, 51.8, CORNER },
+  { 10.4, 57.5 }, { 12.4, 62.6 }, { 19, 66.8, CORNER }, { 10, 70.8 }, { 0, 72.4 },
 };
 static const Knot trunk_front[] = {
-  { 0, 72.6 }, { 10, 71 }, { 19, 67.2, CORNER }, { 30, 71.2 }, { 42, 75, CORNER },
+  { 0, 72.4 }, { 10, 70.8 }, { 19, 66.8, CORNER }, { 31, 71.6 }, { 43, 76.4, CORNER },
   { 38.4, 84 }, { 36.6, 96 }, { 37.4, 108, CORNER }, { 36.4, 122 }, { 33, 140 }, { 31.2, 155 },
   { 33.4, 172 }, { 38.4, 190, CORNER }, { 28.5, 202 }, { 18, 210.5 }, { 9, 214.5, CORNER },
   { 0, 212 },
 };
 static const Knot trunk_back[] = {
-  { 0, 72.6 }, { 10, 71 }, { 19, 67.2, CORNER }, { 30, 71.2 }, { 42, 75, CORNER },
+  { 0, 72.4 }, { 10, 70.8 }, { 19, 66.8, CORNER }, { 31, 71.6 }, { 43, 76.4, CORNER },
   { 38.4, 84 }, { 36.6, 96 }, { 37.4, 108, CORNER }, { 36.4, 122 }, { 33, 140 }, { 31.2, 155 },
   { 33.4, 172 }, { 38.4, 190 }, { 41.2, 208 }, { 41.2, 220, CORNER }, { 33, 227.5 },
   { 20, 230 }, { 8, 226 }, { 0, 219, CORNER },
@@ -41,9 +41,9 @@ static const Knot genitals[] = {
 
 /* The limbs run round. */
 static const Knot arm[] = {
-  { 42, 75, CORNER }, { 50, 79.5 }, { 55, 89 }, { 56.6, 103 }, { 59, 122 }, { 63.2, 142 },
-  { 67.6, 158 }, { 71, 176 }, { 73.2, 194 }, { 77, 203 }, { 82.5, 212 }, { 84.6, 221 },
-  { 82.4, 223 }, { 78.6, 216.5 }, { 77.4, 220 }, { 77.6, 234 }, { 74.4, 246 }, { 70, 247.5 },
+  { 43, 76.4, CORNER }, { 50.4, 81 }, { 55, 90.5 }, { 56.6, 104 }, { 59, 122 }, { 63.2, 142 },
+  { 67.6, 158 }, { 71, 176 }, { 73.2, 194 }, { 76.4, 202 }, { 81, 210.5 }, { 83.4, 219.5 },
+  { 81.6, 222.6 }, { 78.4, 217.6 }, { 77.4, 221.5 }, { 77.4, 234 }, { 74.4, 246 }, { 70, 247.5 },
   { 65.4, 239 }, { 62.8, 224 }, { 62.4, 208 }, { 60.6, 196 }, { 55.4, 179 }, { 50.8, 162 },
   { 47.2, 144 }, { 42, 124 }, { 37.4, 108, CORNER }, { 36.6, 96 }, { 38.4, 84 },
 };
@@ -64,11 +64,12 @@ static const Knot leg_back[] = {
 };
 
 /* Lines that only help to see which side is which: open, in the viewer's right half. */
-static const Knot jaw[] = { { 11.6, 50.5, CORNER }, { 6.5, 54.2 }, { 0, 55.4, CORNER } };
-static const Knot collarbone[] = { { 6, 78, CORNER }, { 16, 76.8 }, { 29, 75.6, CORNER } };
+static const Knot jaw[] = { { 10.8, 51.8, CORNER }, { 6, 55 }, { 0, 56, CORNER } };
+static const Knot collarbone[] = { { 6, 78.6, CORNER }, { 16, 77 }, { 30, 77, CORNER } };
 static const Knot navel[] = { { 0, 163, CORNER }, { 0, 166.5, CORNER } };
 static const Knot knee[] = { { 14, 297, CORNER }, { 20.5, 300.5 }, { 27, 297, CORNER } };
-static const Knot spine[] = { { 0, 84, CORNER }, { 0, 186, CORNER } };
+static const Knot spine[] = { { 0, 84, CORNER }, { 0, 116, CORNER } };
+static const Knot loin[] = { { 0, 144, CORNER }, { 0, 186, CORNER } };
 static const Knot cleft[] = { { 0, 196, CORNER }, { 0, 219, CORNER } };
 static const Knot blade[] = { { 13, 103, CORNER }, { 15.5, 114 }, { 24, 118, CORNER } };
 static const Knot hollow[] = { { 14, 300, CORNER }, { 20.5, 297 }, { 27, 300, CORNER } };
@@ -105,8 +106,8 @@ static const struct
   gboolean back;
 } details[] = {
   { KNOTS (jaw), FALSE },  { KNOTS (collarbone), FALSE }, { KNOTS (navel), FALSE },
-  { KNOTS (knee), FALSE }, { KNOTS (spine), TRUE },       { KNOTS (cleft), TRUE },
-  { KNOTS (blade), TRUE }, { KNOTS (hollow), TRUE },
+  { KNOTS (knee), FALSE }, { KNOTS (spine), TRUE },       { KNOTS (loin), TRUE },
+  { KNOTS (cleft), TRUE }, { KNOTS (blade), TRUE },       { KNOTS (hollow), TRUE },
 };
 
 static double
