@@ -5,6 +5,8 @@
  * decides what is shown. */
 #include "app/sidebar.h"
 
+#include <glib/gi18n.h>
+
 #include "app/month-grid.h"
 #include "app/place.h"
 #include "store/readings.h"
@@ -19,6 +21,8 @@ struct _ChamSidebar
 
   ChamMonthGrid *month;
   GtkListBox *places;
+  GtkWidget *undo;
+  GtkWidget *redo;
 };
 
 G_DEFINE_FINAL_TYPE (ChamSidebar, cham_sidebar, ADW_TYPE_BIN)
@@ -39,6 +43,28 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
+
+static void
+name_button (GtkWidget *button, const char *text)
+{
+  gtk_widget_set_tooltip_text (button, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  -1);
+}
+
+/* Undo says what it takes back: that may be on another day than the one shown. */
+static void
+on_history_changed_cb (ChamSidebar *self)
+{
+  const char *done = cham_journal_get_undo_label (self->journal);
+  const char *undone = cham_journal_get_redo_label (self->journal);
+  /* Translators: followed by what was done: "Undo: Delete meal". */
+  g_autofree char *undo = g_strdup_printf (_ ("Undo: %s"), done != NULL ? done : "");
+  g_autofree char *redo = g_strdup_printf (_ ("Redo: %s"), undone != NULL ? undone : "");
+
+  name_button (self->undo, done != NULL ? undo : _ ("Undo"));
+  name_button (self->redo, undone != NULL ? redo : _ ("Redo"));
+}
 
 static GtkWidget *
 make_row (const ChamPlace *place)
@@ -196,6 +222,8 @@ cham_sidebar_class_init (ChamSidebarClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamSidebar, month);
   gtk_widget_class_bind_template_child (widget_class, ChamSidebar, places);
+  gtk_widget_class_bind_template_child (widget_class, ChamSidebar, undo);
+  gtk_widget_class_bind_template_child (widget_class, ChamSidebar, redo);
   gtk_widget_class_bind_template_callback (widget_class, on_day_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_row_selected_cb);
@@ -219,6 +247,9 @@ cham_sidebar_set_journal (ChamSidebar *self, ChamJournal *journal)
   self->journal = g_object_ref (journal);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "history-changed", G_CALLBACK (on_history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  on_history_changed_cb (self);
   load_severity (self);
 }
 

@@ -138,8 +138,10 @@ class Checklist(unittest.TestCase):
         window.find("This day is still to come. It shows what is planned; tick it then.",
                     role="label")
         self.assertEqual(len(window.find_all("Planned", role="label")), 2)
+        window.find("Undo: Skip dose", role="button")
         window.keys("ctrl+z")
         window.wait_for_row(STATES, expected=[("08:00", "taken")])
+        window.find("Redo: Skip dose", role="button")
         window.press("Today", role="button")
         window.find("1 of 2 taken", role="label")
 
