@@ -42,6 +42,12 @@ static const Shortcut check_in[] = {
   { N_ ("Not recorded"), "Delete" },
 };
 
+static const Shortcut body_map[] = {
+  { N_ ("Another region: arrow keys"), "Down" },
+  { N_ ("Share: type the quarters, 0–4, or the next one"), "space" },
+  { N_ ("Not recorded"), "Delete" },
+};
+
 static GtkWidget *
 make_row (const char *title, const char *accel)
 {
@@ -96,6 +102,7 @@ cham_shortcuts_dialog_new (void)
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (page));
   add_places (add_group (page, _ ("Travel"), travel, G_N_ELEMENTS (travel)));
   add_group (page, _ ("Check-in"), check_in, G_N_ELEMENTS (check_in));
+  add_group (page, _ ("Body map"), body_map, G_N_ELEMENTS (body_map));
   add_group (page, _ ("General"), general, G_N_ELEMENTS (general));
   adw_dialog_set_title (dialog, _ ("Keyboard Shortcuts"));
   adw_dialog_set_content_width (dialog, 480);
