@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/day-title.h"
+
 #define N_DAYS 7
 
 struct _ChamWeekStrip
@@ -167,7 +169,7 @@ cham_week_strip_show (ChamWeekStrip *self, ChamDay day, ChamDay today)
     return;
   self->day = day;
   self->today = today;
-  title = day == today ? g_strdup (_ ("Today")) : cham_day_format (day, _ ("%A, %-e %B %Y"));
+  title = day == today ? g_strdup (_ ("Today")) : cham_day_title_format (day, today);
   gtk_label_set_label (self->title, title);
   gtk_widget_set_visible (self->today_button, day != today);
   for (int i = 0; i < N_DAYS; i++)
