@@ -27,16 +27,14 @@ static const char delete_region[] = "DELETE FROM body_region WHERE day = ?1 AND 
 
 static const char delete_day[] = "DELETE FROM body_region WHERE day = ?1";
 
-static gboolean
+static void
 read_share (sqlite3_stmt *statement, double *shares)
 {
   g_autofree char *word = cham_database_dup_text (statement, 0);
   ChamBodyRegion region;
 
-  if (!cham_body_region_from_string (word, &region))
-    return FALSE;
-  shares[region] = cham_database_get_number (statement, 1);
-  return TRUE;
+  if (cham_body_region_from_string (word, &region))
+    shares[region] = cham_database_get_number (statement, 1);
 }
 
 /**
