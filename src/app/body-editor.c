@@ -120,8 +120,10 @@ store_share (ChamBodyEditor *self, ChamBodyRegion region, double share)
   else
     stored
         = cham_journal_set_body_share (get_journal (self), get_day (self), region, share, &error);
-  if (!stored)
-    cham_feedback_tell_error (GTK_WIDGET (self), error);
+  if (stored)
+    return;
+  show_selected (self);
+  cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
 static void
