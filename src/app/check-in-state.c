@@ -45,7 +45,7 @@ cham_check_in_describe_progress (GPtrArray *measures, GPtrArray *readings)
     {
       const ChamMeasure *measure = measures->pdata[i];
 
-      if (!measure->enabled || measure->kind == CHAM_MEASURE_FLAG)
+      if (!cham_measure_is_shown (measure) || measure->kind == CHAM_MEASURE_FLAG)
         continue;
       all++;
       if (!isnan (cham_check_in_find_value (readings, measure->id)))

@@ -106,7 +106,7 @@ on_flags_expanded_cb (ChamCheckIn *self)
     {
       const ChamMeasure *measure = self->measures->pdata[i];
 
-      if (measure->enabled && measure->group == CHAM_MEASURE_GROUP_FLAGS)
+      if (cham_measure_is_shown (measure) && measure->group == CHAM_MEASURE_GROUP_FLAGS)
         adw_expander_row_add_row (self->flags, add_row (self, measure));
     }
   show_readings (self);
@@ -134,7 +134,7 @@ add_measures (ChamCheckIn *self, ChamMeasureGroup heading)
     {
       const ChamMeasure *measure = self->measures->pdata[i];
 
-      if (!measure->enabled || measure->group != heading)
+      if (!cham_measure_is_shown (measure) || measure->group != heading)
         continue;
       if (group == NULL)
         group = add_group (self, cham_measure_group_get_title (heading));

@@ -221,6 +221,13 @@ cham_measure_parse_value (const ChamMeasure *self, const char *text, double *val
   return TRUE;
 }
 
+/** cham_measure_is_shown: Whether the check-in has a row for it. */
+gboolean
+cham_measure_is_shown (const ChamMeasure *self)
+{
+  return self->enabled && !self->archived;
+}
+
 /** cham_measure_accepts: Whether @value is finite, in range and, for counts and flags, whole. */
 gboolean
 cham_measure_accepts (const ChamMeasure *self, double value)

@@ -61,6 +61,7 @@ typedef enum
  * @step: the smallest difference people choose, e.g. 1 or 0.25
  * @enabled: whether the check-in shows it
  * @position: its place in the check-in, ascending
+ * @archived: laid aside by the person; what was recorded stays in charts and reports
  */
 typedef struct
 {
@@ -77,6 +78,7 @@ typedef struct
   ChamCombination combination;
   gboolean enabled;
   int position;
+  gboolean archived;
 } ChamMeasure;
 
 #define CHAM_TYPE_MEASURE (cham_measure_get_type ())
@@ -102,6 +104,7 @@ void cham_measure_free (ChamMeasure *self);
 const char *cham_measure_get_title (const ChamMeasure *self);
 char *cham_measure_format_value (const ChamMeasure *self, double value);
 gboolean cham_measure_parse_value (const ChamMeasure *self, const char *text, double *value);
+gboolean cham_measure_is_shown (const ChamMeasure *self);
 gboolean cham_measure_accepts (const ChamMeasure *self, double value);
 
 const char *cham_measure_kind_to_string (ChamMeasureKind kind);

@@ -61,6 +61,8 @@ cham_definition_write_measure (const ChamMeasure *measure)
   append_number (text, "enabled", measure->enabled ? 1 : 0);
   append (text, "group", cham_measure_group_to_string (measure->group));
   append_number (text, "position", measure->position);
+  if (measure->archived)
+    append (text, "archived", "1");
   return g_string_free (text, FALSE);
 }
 
@@ -234,6 +236,7 @@ cham_definition_read_measure (const char *name, GHashTable *values)
       || !read_number (values, "step", &measure->step)
       || !read_integer (values, "enabled", &measure->enabled)
       || !read_integer (values, "position", &measure->position)
+      || !read_integer (values, "archived", &measure->archived)
       || !read_words (values, measure))
     return NULL;
   read_text (values, "unit", &measure->unit);

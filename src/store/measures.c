@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The measures of a journal: which there are and which the check-in shows. What was recorded of
- * them is in readings.c. A measure is never deleted. */
+/* The measures of a journal: which there are, found and added. How they are changed is in
+ * measure-edits.c, what was recorded of them in readings.c. A measure is never deleted. */
 #include "store/readings.h"
 
 #include <glib/gi18n-lib.h>
@@ -10,13 +10,14 @@
 
 #include "model/record.h"
 #include "store/query.h"
+#include "store/rows.h"
 
 #define MEASURE_COLUMNS                                                                       \
   "id, key, name, kind, \"group\", unit, minimum, maximum, step, direction, combination, "    \
-  "enabled, position"
+  "enabled, position, archived"
 
 static const char select_measures[]
-    = "SELECT " MEASURE_COLUMNS " FROM measure WHERE archived = 0 ORDER BY position, id";
+    = "SELECT " MEASURE_COLUMNS " FROM measure ORDER BY position, id";
 
 static const char select_measure[] = "SELECT " MEASURE_COLUMNS " FROM measure WHERE id = ?1";
 
@@ -26,10 +27,7 @@ static const char select_next_position[]
 static const char insert_measure[]
     = "INSERT INTO measure (uuid, name, kind, \"group\", unit, minimum, maximum, step, direction,"
       " combination, enabled, position, archived, modified)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, " CHAM_QUERY_NOW ")";
-
-static const char update_enabled[]
-    = "UPDATE measure SET enabled = ?2, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, " CHAM_QUERY_NOW ")";
 
 static char *
 dup_nullable_text (sqlite3_stmt *statement, int column)
@@ -62,6 +60,7 @@ read_measure (sqlite3_stmt *statement)
   cham_combination_from_string (get_text (statement, 10), &measure->combination);
   measure->enabled = sqlite3_column_int (statement, 11);
   measure->position = sqlite3_column_int (statement, 12);
+  measure->archived = sqlite3_column_int (statement, 13);
   return measure;
 }
 
@@ -69,7 +68,7 @@ read_measure (sqlite3_stmt *statement)
  * cham_journal_list_measures:
  *
  * Returns: (transfer full) (element-type ChamMeasure) (nullable): the measures in the order of
- *   the check-in, those it does not show included; %NULL with @error set
+ *   the check-in, hidden and archived ones included; %NULL with @error set
  */
 GPtrArray *
 cham_journal_list_measures (ChamJournal *self, GError **error)
@@ -112,8 +111,9 @@ cham_journal_find_measure (ChamJournal *self, const char *key_or_name, GError **
   return NULL;
 }
 
-static gboolean
-check_measure (ChamJournal *self, const ChamMeasure *measure, GError **error)
+/** cham_rows_check_measure: That its name is free and its range one. */
+gboolean
+cham_rows_check_measure (ChamJournal *self, const ChamMeasure *measure, GError **error)
 {
   g_autoptr (ChamMeasure) other = NULL;
   g_autoptr (GError) failure = NULL;
@@ -131,7 +131,8 @@ check_measure (ChamJournal *self, const ChamMeasure *measure, GError **error)
       g_propagate_error (error, g_steal_pointer (&failure));
       return FALSE;
     }
-  if (other != NULL || g_ascii_strcasecmp (measure->name, CHAM_RECORD_DIET_COMPLETE) == 0)
+  if ((other != NULL && other->id != measure->id)
+      || g_ascii_strcasecmp (measure->name, CHAM_RECORD_DIET_COMPLETE) == 0)
     return cham_query_refuse (error, "there is a measure called “%s” already", measure->name);
   return TRUE;
 }
@@ -145,11 +146,12 @@ insert_own_measure (ChamJournal *self, ChamMeasure *measure, GError **error)
     return FALSE;
   measure->position = MAX (measure->position, (int) position);
   return cham_query_insert (
-      self, error, &measure->id, insert_measure, "ssssnnnssbb", measure->name,
+      self, error, &measure->id, insert_measure, "ssssnnnssbbb", measure->name,
       cham_measure_kind_to_string (measure->kind), cham_measure_group_to_string (measure->group),
       measure->unit, measure->minimum, isinf (measure->maximum) ? NAN : measure->maximum,
       measure->step, cham_measure_direction_to_string (measure->direction),
-      cham_combination_to_string (measure->combination), measure->enabled, measure->position);
+      cham_combination_to_string (measure->combination), measure->enabled, measure->position,
+      measure->archived);
 }
 
 /**
@@ -162,28 +164,9 @@ insert_own_measure (ChamJournal *self, ChamMeasure *measure, GError **error)
 gboolean
 cham_journal_add_measure (ChamJournal *self, ChamMeasure *measure, GError **error)
 {
-  if (!check_measure (self, measure, error)
+  if (!cham_rows_check_measure (self, measure, error)
       || !cham_journal_edit_begin (self, _ ("Add measure"), NULL, error))
     return FALSE;
   return cham_journal_edit_end (self, insert_own_measure (self, measure, error),
                                 CHAM_CHANGED_MEASURES, CHAM_DAY_NONE, CHAM_DAY_NONE, error);
-}
-
-/** cham_journal_set_measure_enabled: Whether the check-in shows it; its readings stay. */
-gboolean
-cham_journal_set_measure_enabled (ChamJournal *self, gint64 measure_id, gboolean enabled,
-                                  GError **error)
-{
-  g_autoptr (ChamMeasure) measure = cham_journal_get_measure (self, measure_id, error);
-
-  if (measure == NULL)
-    return cham_query_refuse (error, "there is no such measure");
-  if (!measure->enabled == !enabled)
-    return TRUE;
-  if (!cham_journal_edit_begin (self, enabled ? _ ("Show measure") : _ ("Hide measure"), NULL,
-                                error))
-    return FALSE;
-  return cham_journal_edit_end (
-      self, cham_query_run (self, error, update_enabled, "ib", measure_id, !!enabled),
-      CHAM_CHANGED_MEASURES, CHAM_DAY_NONE, CHAM_DAY_NONE, error);
 }

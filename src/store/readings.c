@@ -11,7 +11,11 @@
 #include "store/query.h"
 
 static const char select_day[]
-    = "SELECT measure, value, count,"
+    = "SELECT measure, value,"
+      " (SELECT count (*) FROM reading"
+      "  WHERE reading.measure = day_reading.measure AND reading.day = ?1 AND time <> ''),"
+      " EXISTS (SELECT 1 FROM reading"
+      "  WHERE reading.measure = day_reading.measure AND reading.day = ?1 AND time = ''),"
       " (SELECT coalesce (group_concat (note, char (10) ORDER BY time), '') FROM reading"
       "  WHERE reading.measure = day_reading.measure AND reading.day = ?1 AND note <> '')"
       " FROM day_reading WHERE day = ?1";
@@ -54,8 +58,9 @@ read_reading (sqlite3_stmt *statement)
 
   reading->measure_id = sqlite3_column_int64 (statement, 0);
   reading->value = cham_database_get_number (statement, 1);
-  reading->count = sqlite3_column_int (statement, 2);
-  reading->note = cham_database_dup_text (statement, 3);
+  reading->timed = (guint) sqlite3_column_int (statement, 2);
+  reading->own = sqlite3_column_int (statement, 3);
+  reading->note = cham_database_dup_text (statement, 4);
   return reading;
 }
 
@@ -116,6 +121,40 @@ cham_journal_set_reading (ChamJournal *self, ChamDay day, gint64 measure_id, dou
   return cham_journal_edit_end (
       self, cham_query_insert (self, error, NULL, upsert_own, "idn", measure_id, day, value),
       CHAM_CHANGED_READINGS, day, day, error);
+}
+
+static gboolean
+set_each (ChamJournal *self, ChamDay day, const GPtrArray *readings, GError **error)
+{
+  for (guint i = 0; i < readings->len; i++)
+    {
+      const ChamReading *reading = g_ptr_array_index (readings, i);
+
+      if (!cham_journal_set_reading (self, day, reading->measure_id, reading->value, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * cham_journal_set_readings:
+ * @label: what the person does, in their language
+ * @readings: (element-type ChamReading): values that their measures accept
+ *
+ * Records several values of a day in one step of undo, all of them or none.
+ */
+gboolean
+cham_journal_set_readings (ChamJournal *self, const char *label, ChamDay day,
+                           const GPtrArray *readings, GError **error)
+{
+  if (readings->len == 0)
+    return TRUE;
+  if (!cham_journal_begin (self, label, error))
+    return FALSE;
+  if (set_each (self, day, readings, error))
+    return cham_journal_commit (self, error);
+  cham_journal_roll_back (self);
+  return FALSE;
 }
 
 /** cham_journal_clear_reading: Removes all readings of the measure on @day: not recorded. */

@@ -7,6 +7,7 @@
 
 #include "model/entry.h"
 #include "model/food.h"
+#include "model/measure.h"
 #include "model/treatment.h"
 #include "store/journal.h"
 
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
   "CASE meal.slot WHEN 'breakfast' THEN 0 WHEN 'lunch' THEN 1 WHEN 'dinner' THEN 2"           \
   " WHEN 'snack' THEN 3 ELSE 4 END, meal.time, meal.id"
 
+gboolean cham_rows_check_measure (ChamJournal *self, const ChamMeasure *measure, GError **error);
 gboolean cham_rows_insert_stool (ChamJournal *self, ChamStool *stool, GError **error);
 gboolean cham_rows_insert_entry (ChamJournal *self, ChamEntry *entry, GError **error);
 gboolean cham_rows_insert_dose (ChamJournal *self, ChamDose *dose, GError **error);

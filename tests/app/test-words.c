@@ -70,7 +70,7 @@ static GPtrArray *
 make_readings (gint64 first, double value, gint64 second, double other)
 {
   GPtrArray *readings = g_ptr_array_new_with_free_func (g_free);
-  ChamReading both[] = { { first, value, 1, NULL }, { second, other, 1, NULL } };
+  ChamReading both[] = { { first, value, 0, TRUE, NULL }, { second, other, 0, TRUE, NULL } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (both); i++)
     g_ptr_array_add (readings, g_memdup2 (&both[i], sizeof both[i]));

@@ -240,8 +240,35 @@ test_combination (Fixture *fixture, gconstpointer data)
   readings = cham_journal_list_readings (fixture->journal, A_DAY, NULL);
   g_assert_cmpuint (readings->len, ==, 3);
   first = g_ptr_array_index (readings, 0);
-  g_assert_cmpuint (first->count, ==, 3);
+  g_assert_cmpuint (first->timed, ==, 2);
+  g_assert_true (first->own);
   g_assert_cmpstr (first->note, ==, "08:00\n20:00");
+}
+
+/* All in one step, and none when one of them is refused. */
+static void
+test_set_several (Fixture *fixture, gconstpointer data)
+{
+  gint64 itch = find_id (fixture, "itch"), stress = find_id (fixture, "stress");
+  ChamReading first = { .measure_id = itch, .value = 4 };
+  ChamReading second = { .measure_id = stress, .value = 0 };
+  g_autoptr (GPtrArray) readings = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cham_journal_set_readings (fixture->journal, "Nothing", A_DAY, readings, NULL));
+  g_assert_null (cham_journal_get_undo_label (fixture->journal));
+  g_ptr_array_add (readings, &first);
+  g_ptr_array_add (readings, &second);
+  g_assert_true (cham_journal_set_readings (fixture->journal, "Both", A_DAY, readings, NULL));
+  g_assert_cmpuint (fixture->n_changes, ==, 1);
+  g_assert_cmpstr (cham_journal_get_undo_label (fixture->journal), ==, "Both");
+  g_assert_cmpfloat (get_value (fixture, A_DAY, stress), ==, 0);
+  fixture_undo (fixture);
+  g_assert_true (isnan (get_value (fixture, A_DAY, itch)));
+  second.value = 11;
+  g_assert_false (cham_journal_set_readings (fixture->journal, "Both", A_DAY, readings, &error));
+  g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID);
+  g_assert_true (isnan (get_value (fixture, A_DAY, itch)));
 }
 
 static void
@@ -302,6 +329,7 @@ main (int argc, char **argv)
   fixture_add ("/store/readings/refused", test_refused_readings);
   fixture_add ("/store/readings/clear", test_clear);
   fixture_add ("/store/readings/combination", test_combination);
+  fixture_add ("/store/readings/set-several", test_set_several);
   fixture_add ("/store/readings/severity", test_severity);
   fixture_add ("/store/readings/stools", test_stools);
   return g_test_run ();

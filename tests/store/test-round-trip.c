@@ -84,6 +84,7 @@ add_measures (Fixture *fixture)
       own->group = g_test_rand_int_range (0, 6);
       own->step = draw (0.5) ? 0.25 : 1;
       own->enabled = draw (0.7);
+      own->archived = draw (0.3);
       g_set_str (&own->unit, kind == CHAM_MEASURE_FLAG ? "" : draw_unit ());
       g_assert_true (cham_journal_add_measure (fixture->journal, own, NULL));
     }
