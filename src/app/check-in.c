@@ -1,157 +1,190 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Rows grouped as a person goes through the day. They are made once; another day, or a change
- * of the journal, only gives them other values. */
+/* Reads the day for the rows and stores what they ask for. What the rows are is the affair of
+ * check-in-groups.c; what they say, of check-in-state.c. */
 #include "app/check-in.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/check-in-groups.h"
 #include "app/check-in-state.h"
 #include "app/feedback.h"
 #include "app/measure-row.h"
-#include "store/readings.h"
+#include "app/today.h"
 
 struct _ChamCheckIn
 {
   ChamPage parent_instance;
 
   GPtrArray *measures;
-  GPtrArray *rows;
-  AdwExpanderRow *flags;
+  GPtrArray *readings;
+  GPtrArray *yesterday;
 
-  GtkBox *groups;
+  ChamCheckInGroups *groups;
   GtkLabel *progress;
+  GtkWidget *repeat;
 };
 
 G_DEFINE_FINAL_TYPE (ChamCheckIn, cham_check_in, CHAM_TYPE_PAGE)
 
 static void
-show_readings (ChamCheckIn *self)
+tell (ChamCheckIn *self, gboolean worked, const GError *error)
+{
+  if (!worked)
+    cham_feedback_tell_error (GTK_WIDGET (self), error);
+}
+
+static gboolean
+read_readings (ChamCheckIn *self, GError **error)
 {
   ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
   ChamDay day = cham_page_get_day (CHAM_PAGE (self));
-  g_autoptr (GPtrArray) readings = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *progress = NULL;
-  g_autofree char *flags = NULL;
 
-  if (!cham_day_is_valid (day))
-    return;
-  readings = cham_journal_list_readings (journal, day, &error);
-  if (readings == NULL)
+  g_clear_pointer (&self->readings, g_ptr_array_unref);
+  g_clear_pointer (&self->yesterday, g_ptr_array_unref);
+  self->readings = cham_journal_list_readings (journal, day, error);
+  if (self->readings == NULL)
+    return FALSE;
+  self->yesterday = cham_journal_list_readings (journal, day - 1, error);
+  return self->yesterday != NULL;
+}
+
+/* Nothing can be recorded of a day that is yet to come. */
+static void
+update_heading (ChamCheckIn *self)
+{
+  gboolean future = cham_page_get_day (CHAM_PAGE (self)) > cham_today ();
+  g_autofree char *progress = cham_check_in_describe_progress (self->measures, self->readings);
+  g_autoptr (GPtrArray) repeated
+      = cham_check_in_list_repeated (self->measures, self->readings, self->yesterday);
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->groups), !future);
+  gtk_label_set_label (self->progress, future ? _ ("This day is yet to come") : progress);
+  gtk_widget_set_visible (self->repeat, !future && repeated->len > 0);
+}
+
+static void
+show_readings (ChamCheckIn *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!read_readings (self, &error))
     {
       cham_feedback_tell_error (GTK_WIDGET (self), error);
       return;
     }
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      ChamMeasureRow *row = self->rows->pdata[i];
-      gint64 id = cham_measure_row_get_measure (row)->id;
-
-      cham_measure_row_set_value (row, cham_check_in_find_value (readings, id));
-    }
-  progress = cham_check_in_describe_progress (self->measures, readings);
-  gtk_label_set_label (self->progress, progress);
-  flags = cham_check_in_describe_flags (self->measures, readings);
-  if (self->flags != NULL)
-    adw_expander_row_set_subtitle (self->flags, flags);
+  cham_check_in_groups_show (self->groups, self->readings, self->yesterday);
+  update_heading (self);
 }
 
 static void
-on_row_edited_cb (ChamMeasureRow *row, double value, ChamCheckIn *self)
+show_stools (ChamCheckIn *self)
 {
-  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
   ChamDay day = cham_page_get_day (CHAM_PAGE (self));
-  gint64 id = cham_measure_row_get_measure (row)->id;
   g_autoptr (GError) error = NULL;
-  gboolean stored;
+  g_autoptr (GPtrArray) stools
+      = cham_journal_list_stools (cham_page_get_journal (CHAM_PAGE (self)), day, &error);
 
-  if (isnan (value))
-    stored = cham_journal_clear_reading (journal, day, id, &error);
+  if (stools != NULL)
+    cham_stool_row_show (cham_check_in_groups_get_stool_row (self->groups), stools,
+                         day == cham_today ());
   else
-    stored = cham_journal_set_reading (journal, day, id, value, &error);
-  if (!stored)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
-static GtkWidget *
-add_row (ChamCheckIn *self, const ChamMeasure *measure)
-{
-  GtkWidget *row = cham_measure_row_new (measure);
-
-  g_signal_connect_object (row, "edited", G_CALLBACK (on_row_edited_cb), self, 0);
-  g_ptr_array_add (self->rows, row);
-  return row;
-}
-
-static AdwPreferencesGroup *
-add_group (ChamCheckIn *self, const char *title)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-
-  if (title != NULL)
-    adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-  gtk_box_append (self->groups, group);
-  return ADW_PREFERENCES_GROUP (group);
-}
-
-/* The rows of the flags are made when they are first seen. */
 static void
-on_flags_expanded_cb (ChamCheckIn *self)
+show_day (ChamCheckIn *self)
 {
-  g_signal_handlers_disconnect_by_func (self->flags, on_flags_expanded_cb, self);
-  for (guint i = 0; i < self->measures->len; i++)
-    {
-      const ChamMeasure *measure = self->measures->pdata[i];
-
-      if (cham_measure_is_shown (measure) && measure->group == CHAM_MEASURE_GROUP_FLAGS)
-        adw_expander_row_add_row (self->flags, add_row (self, measure));
-    }
+  if (self->measures == NULL || !cham_day_is_valid (cham_page_get_day (CHAM_PAGE (self))))
+    return;
   show_readings (self);
+  show_stools (self);
 }
 
 static void
-add_flags (ChamCheckIn *self)
+on_edited_cb (ChamCheckIn *self, gint64 measure, double value)
 {
-  GtkWidget *row = adw_expander_row_new ();
+  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
+  ChamDay day = cham_page_get_day (CHAM_PAGE (self));
+  g_autoptr (GError) error = NULL;
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 cham_measure_group_get_title (CHAM_MEASURE_GROUP_FLAGS));
-  adw_preferences_group_add (add_group (self, NULL), row);
-  self->flags = ADW_EXPANDER_ROW (row);
-  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (on_flags_expanded_cb), self,
-                           G_CONNECT_SWAPPED);
+  if (isnan (value))
+    tell (self, cham_journal_clear_reading (journal, day, measure, &error), error);
+  else
+    tell (self, cham_journal_set_reading (journal, day, measure, value, &error), error);
+}
+
+static gboolean
+set_readings (ChamCheckIn *self, const char *label, GPtrArray *readings)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean stored
+      = cham_journal_set_readings (cham_page_get_journal (CHAM_PAGE (self)), label,
+                                   cham_page_get_day (CHAM_PAGE (self)), readings, &error);
+
+  tell (self, stored, error);
+  return stored;
 }
 
 static void
-add_measures (ChamCheckIn *self, ChamMeasureGroup heading)
+on_rest_denied_cb (ChamCheckIn *self, int group)
 {
-  AdwPreferencesGroup *group = NULL;
+  g_autoptr (GPtrArray) denied
+      = cham_check_in_list_denied (self->measures, self->readings, (ChamMeasureGroup) group);
 
-  for (guint i = 0; i < self->measures->len; i++)
-    {
-      const ChamMeasure *measure = self->measures->pdata[i];
+  set_readings (self, _ ("Record “no” for the rest"), denied);
+}
 
-      if (!cham_measure_is_shown (measure) || measure->group != heading)
-        continue;
-      if (group == NULL)
-        group = add_group (self, cham_measure_group_get_title (heading));
-      adw_preferences_group_add (group, add_row (self, measure));
-    }
+static void
+on_repeat_clicked_cb (ChamCheckIn *self)
+{
+  g_autoptr (GPtrArray) repeated = NULL;
+  g_autofree char *text = NULL;
+
+  cham_page_save (CHAM_PAGE (self));
+  repeated = cham_check_in_list_repeated (self->measures, self->readings, self->yesterday);
+  if (!set_readings (self, _ ("Same as yesterday"), repeated))
+    return;
+  text = g_strdup_printf (ngettext ("%u value taken from yesterday",
+                                    "%u values taken from yesterday", repeated->len),
+                          repeated->len);
+  cham_feedback_offer_undo (GTK_WIDGET (self), cham_page_get_journal (CHAM_PAGE (self)), text);
+}
+
+static void
+on_stool_added_cb (ChamCheckIn *self, int form, int time)
+{
+  ChamStool stool = { .day = cham_page_get_day (CHAM_PAGE (self)),
+                      .time = (ChamTimeOfDay) time,
+                      .form = form,
+                      .note = (char *) "" };
+  g_autoptr (GError) error = NULL;
+
+  tell (self, cham_journal_add_stool (cham_page_get_journal (CHAM_PAGE (self)), &stool, &error),
+        error);
+}
+
+static void
+on_stool_removed_cb (ChamCheckIn *self, gint64 id)
+{
+  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
+  g_autoptr (GError) error = NULL;
+
+  if (cham_journal_remove_stool (journal, id, &error))
+    cham_feedback_offer_undo (GTK_WIDGET (self), journal, _ ("Stool removed"));
+  else
+    cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
 static void
 rebuild (ChamCheckIn *self)
 {
-  static const ChamMeasureGroup order[]
-      = { CHAM_MEASURE_GROUP_SKIN, CHAM_MEASURE_GROUP_SLEEP, CHAM_MEASURE_GROUP_GUT,
-          CHAM_MEASURE_GROUP_LIFE, CHAM_MEASURE_GROUP_OWN };
+  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
+  g_autofree char *stools = cham_journal_dup_setting (journal, CHAM_SETTING_STOOLS);
   g_autoptr (GError) error = NULL;
-  GPtrArray *measures
-      = cham_journal_list_measures (cham_page_get_journal (CHAM_PAGE (self)), &error);
-  GtkWidget *child;
+  GPtrArray *measures = cham_journal_list_measures (journal, &error);
 
   if (measures == NULL)
     {
@@ -160,26 +193,26 @@ rebuild (ChamCheckIn *self)
     }
   g_clear_pointer (&self->measures, g_ptr_array_unref);
   self->measures = measures;
-  g_ptr_array_set_size (self->rows, 0);
-  self->flags = NULL;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, child);
-  for (gsize i = 0; i < G_N_ELEMENTS (order); i++)
-    add_measures (self, order[i]);
-  add_flags (self);
+  cham_check_in_groups_set_measures (self->groups, measures, g_strcmp0 (stools, "0") != 0);
 }
 
 static void
 on_journal_changed_cb (ChamCheckIn *self, guint what, ChamDay from, ChamDay to)
 {
-  ChamDayRange range = { from, to };
+  ChamDayRange touched = { from, to };
+  ChamDay day = cham_page_get_day (CHAM_PAGE (self));
 
-  if ((what & CHAM_CHANGED_MEASURES) != 0)
-    rebuild (self);
-  else if ((what & CHAM_CHANGED_READINGS) == 0
-           || !cham_day_range_contains (range, cham_page_get_day (CHAM_PAGE (self))))
-    return;
-  show_readings (self);
+  if ((what & (CHAM_CHANGED_MEASURES | CHAM_CHANGED_SETTINGS)) != 0)
+    {
+      rebuild (self);
+      show_day (self);
+      return;
+    }
+  if ((what & CHAM_CHANGED_READINGS) != 0
+      && (cham_day_range_contains (touched, day) || cham_day_range_contains (touched, day - 1)))
+    show_readings (self);
+  if ((what & CHAM_CHANGED_STOOLS) != 0 && cham_day_range_contains (touched, day))
+    show_stools (self);
 }
 
 static GtkWidget *
@@ -203,35 +236,45 @@ leave_row (ChamCheckIn *self, GtkDirectionType direction)
   return moved;
 }
 
-/* Down and Up go from row to row, whatever kind of control has the focus. */
+/* Down and Up go from row to row, whatever kind of control has the focus; "=" is yesterday's
+ * value. What pops up over a row has its own keys. */
 static gboolean
 on_key_pressed_cb (ChamCheckIn *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = get_focused_row (self);
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0
+      || (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL))
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down)
     return leave_row (self, GTK_DIR_TAB_FORWARD);
   if (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up)
     return leave_row (self, GTK_DIR_TAB_BACKWARD);
-  return GDK_EVENT_PROPAGATE;
+  if (keyval != GDK_KEY_equal || !CHAM_IS_MEASURE_ROW (row))
+    return GDK_EVENT_PROPAGATE;
+  cham_measure_row_repeat (CHAM_MEASURE_ROW (row));
+  return GDK_EVENT_STOP;
 }
 
 static void
 cham_check_in_save (ChamPage *page)
 {
-  ChamCheckIn *self = CHAM_CHECK_IN (page);
-
-  for (guint i = 0; i < self->rows->len; i++)
-    cham_measure_row_save (self->rows->pdata[i]);
+  cham_check_in_groups_save (CHAM_CHECK_IN (page)->groups);
 }
 
 static void
 cham_check_in_constructed (GObject *object)
 {
   ChamCheckIn *self = CHAM_CHECK_IN (object);
+  ChamStoolRow *stools = cham_check_in_groups_get_stool_row (self->groups);
 
   G_OBJECT_CLASS (cham_check_in_parent_class)->constructed (object);
   rebuild (self);
+  g_signal_connect_object (stools, "added", G_CALLBACK (on_stool_added_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (stools, "removed", G_CALLBACK (on_stool_removed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (cham_page_get_journal (CHAM_PAGE (self)), "changed",
                            G_CALLBACK (on_journal_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -241,9 +284,10 @@ cham_check_in_dispose (GObject *object)
 {
   ChamCheckIn *self = CHAM_CHECK_IN (object);
 
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_CHECK_IN);
   g_clear_pointer (&self->measures, g_ptr_array_unref);
+  g_clear_pointer (&self->readings, g_ptr_array_unref);
+  g_clear_pointer (&self->yesterday, g_ptr_array_unref);
   G_OBJECT_CLASS (cham_check_in_parent_class)->dispose (object);
 }
 
@@ -252,6 +296,7 @@ cham_check_in_class_init (ChamCheckInClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (CHAM_TYPE_CHECK_IN_GROUPS);
   G_OBJECT_CLASS (klass)->constructed = cham_check_in_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_check_in_dispose;
   CHAM_PAGE_CLASS (klass)->save = cham_check_in_save;
@@ -259,13 +304,16 @@ cham_check_in_class_init (ChamCheckInClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/check-in.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamCheckIn, groups);
   gtk_widget_class_bind_template_child (widget_class, ChamCheckIn, progress);
-  gtk_widget_class_bind_template_callback (widget_class, show_readings);
+  gtk_widget_class_bind_template_child (widget_class, ChamCheckIn, repeat);
+  gtk_widget_class_bind_template_callback (widget_class, show_day);
+  gtk_widget_class_bind_template_callback (widget_class, on_edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_rest_denied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_repeat_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
 }
 
 static void
 cham_check_in_init (ChamCheckIn *self)
 {
-  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }

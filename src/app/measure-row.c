@@ -2,12 +2,14 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* The title of a measure and the control that fits its kind: a scale, a field or two toggles.
- * It stores nothing. */
+ * While nothing is recorded it offers yesterday's value. It stores nothing. */
 #include "app/measure-row.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "app/amount-entry.h"
+#include "app/check-in-state.h"
 #include "app/flag-choice.h"
 #include "app/scale.h"
 
@@ -17,10 +19,13 @@ struct _ChamMeasureRow
 
   ChamMeasure *measure;
   double value;
+  double yesterday;
   GtkWidget *control;
 
   AdwWrapBox *box;
   GtkLabel *title;
+  GtkLabel *rule;
+  GtkButton *repeat;
 };
 
 G_DEFINE_FINAL_TYPE (ChamMeasureRow, cham_measure_row, ADW_TYPE_PREFERENCES_ROW)
@@ -50,6 +55,35 @@ on_edited_cb (ChamMeasureRow *self, double value)
   g_signal_emit (self, edited, 0, value);
 }
 
+static gboolean
+can_repeat (ChamMeasureRow *self)
+{
+  return isnan (self->value) && !isnan (self->yesterday)
+         && cham_measure_accepts (self->measure, self->yesterday);
+}
+
+static void
+update_repeat (ChamMeasureRow *self)
+{
+  gboolean offered = can_repeat (self);
+  g_autofree char *value = NULL;
+  g_autofree char *label = NULL;
+  g_autofree char *name = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->repeat), offered);
+  if (!offered)
+    return;
+  value = cham_measure_format_value (self->measure, self->yesterday);
+  /* Translators: on a small button that records yesterday's value, "= 7 h 30 min" */
+  label = g_strdup_printf (_ ("= %s"), value);
+  /* Translators: the name of that button, "Sleep: same as yesterday, 7 h 30 min" */
+  name = g_strdup_printf (_ ("%s: same as yesterday, %s"),
+                          cham_measure_get_title (self->measure), value);
+  gtk_button_set_label (self->repeat, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->repeat), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+}
+
 static void
 cham_measure_row_finalize (GObject *object)
 {
@@ -69,12 +103,16 @@ cham_measure_row_class_init (ChamMeasureRowClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/measure-row.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, box);
   gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, title);
+  gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, rule);
+  gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, repeat);
+  gtk_widget_class_bind_template_callback (widget_class, cham_measure_row_repeat);
 }
 
 static void
 cham_measure_row_init (ChamMeasureRow *self)
 {
   self->value = NAN;
+  self->yesterday = NAN;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -118,18 +156,48 @@ cham_measure_row_get_value (ChamMeasureRow *self)
   return self->value;
 }
 
-/** cham_measure_row_set_value: Shows @value, NAN for not recorded. Emits nothing. */
-void
-cham_measure_row_set_value (ChamMeasureRow *self, double value)
+static void
+set_control_value (ChamMeasureRow *self, double value)
 {
-  g_return_if_fail (CHAM_IS_MEASURE_ROW (self));
-  self->value = value;
   if (CHAM_IS_SCALE (self->control))
     cham_scale_set_value (CHAM_SCALE (self->control), value);
   else if (CHAM_IS_FLAG_CHOICE (self->control))
     cham_flag_choice_set_value (CHAM_FLAG_CHOICE (self->control), value);
   else
     cham_amount_entry_set_value (CHAM_AMOUNT_ENTRY (self->control), value);
+}
+
+/**
+ * cham_measure_row_show:
+ * @readings: (element-type ChamReading): those of the day
+ * @yesterday: (element-type ChamReading): those of the day before
+ *
+ * Shows what is recorded of its measure. Emits nothing.
+ */
+void
+cham_measure_row_show (ChamMeasureRow *self, GPtrArray *readings, GPtrArray *yesterday)
+{
+  const ChamReading *reading = NULL;
+  g_autofree char *rule = NULL;
+
+  g_return_if_fail (CHAM_IS_MEASURE_ROW (self));
+  reading = cham_check_in_find_reading (readings, self->measure->id);
+  rule = cham_check_in_describe_rule (self->measure, reading);
+  self->value = reading != NULL ? reading->value : NAN;
+  self->yesterday = cham_check_in_find_value (yesterday, self->measure->id);
+  set_control_value (self, self->value);
+  update_repeat (self);
+  gtk_label_set_label (self->rule, rule != NULL ? rule : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->rule), rule != NULL);
+}
+
+/** cham_measure_row_repeat: Asks for yesterday's value, unless something is recorded. */
+void
+cham_measure_row_repeat (ChamMeasureRow *self)
+{
+  g_return_if_fail (CHAM_IS_MEASURE_ROW (self));
+  if (can_repeat (self))
+    g_signal_emit (self, edited, 0, self->yesterday);
 }
 
 /** cham_measure_row_save: Asks for what was typed and not sent yet to be stored. */

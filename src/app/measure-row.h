@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (ChamMeasureRow, cham_measure_row, CHAM, MEASURE_ROW, AdwPr
 GtkWidget *cham_measure_row_new (const ChamMeasure *measure);
 const ChamMeasure *cham_measure_row_get_measure (ChamMeasureRow *self);
 double cham_measure_row_get_value (ChamMeasureRow *self);
-void cham_measure_row_set_value (ChamMeasureRow *self, double value);
+void cham_measure_row_show (ChamMeasureRow *self, GPtrArray *readings, GPtrArray *yesterday);
+void cham_measure_row_repeat (ChamMeasureRow *self);
 void cham_measure_row_save (ChamMeasureRow *self);
 
 G_END_DECLS

@@ -39,6 +39,7 @@ static const Shortcut check_in[] = {
   { N_ ("Previous row"), "Up" },
   { N_ ("Rate: type the number, or less"), "Left" },
   { N_ ("Rate: more"), "Right" },
+  { N_ ("Same as yesterday"), "equal" },
   { N_ ("Not recorded"), "Delete" },
 };
 

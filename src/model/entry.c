@@ -71,12 +71,3 @@ cham_entry_list_tags (const char *text)
     }
   return g_strv_builder_end (builder);
 }
-
-void
-cham_stool_free (ChamStool *self)
-{
-  if (self == NULL)
-    return;
-  g_free (self->note);
-  g_free (self);
-}

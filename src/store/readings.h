@@ -5,9 +5,9 @@
 #pragma once
 
 #include "model/day.h"
-#include "model/entry.h"
 #include "model/measure.h"
 #include "model/series.h"
+#include "model/stool.h"
 #include "store/journal.h"
 
 G_BEGIN_DECLS

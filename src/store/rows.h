@@ -8,6 +8,7 @@
 #include "model/entry.h"
 #include "model/food.h"
 #include "model/measure.h"
+#include "model/stool.h"
 #include "model/treatment.h"
 #include "store/journal.h"
 

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* What the window says in words of days, readings, foods and amounts; no widget is made. */
+/* What the window says in words of days, foods and amounts; no widget is made. */
 #include <math.h>
 
 #include "app/amount-entry.h"
-#include "app/check-in-state.h"
 #include "app/day-cell.h"
 #include "app/day-title.h"
 #include "app/food-chip.h"
-#include "store/readings.h"
 
 static void
 test_day_title (void)
@@ -66,60 +64,6 @@ test_amount (void)
   g_assert_cmpstr (count, ==, "3");
 }
 
-static GPtrArray *
-make_readings (gint64 first, double value, gint64 second, double other)
-{
-  GPtrArray *readings = g_ptr_array_new_with_free_func (g_free);
-  ChamReading both[] = { { first, value, 0, TRUE, NULL }, { second, other, 0, TRUE, NULL } };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (both); i++)
-    g_ptr_array_add (readings, g_memdup2 (&both[i], sizeof both[i]));
-  return readings;
-}
-
-static GPtrArray *
-make_measures (void)
-{
-  GPtrArray *measures = cham_measure_list_built_in ();
-
-  for (guint i = 0; i < measures->len; i++)
-    ((ChamMeasure *) measures->pdata[i])->id = i + 1;
-  return measures;
-}
-
-static void
-test_progress (void)
-{
-  g_autoptr (GPtrArray) measures = make_measures ();
-  g_autoptr (GPtrArray) readings = make_readings (1, 0, measures->len, 1);
-  g_autofree char *all = cham_check_in_describe_progress (measures, readings);
-  g_autofree char *fewer = NULL;
-
-  g_assert_cmpstr (all, ==, "1 of 12 recorded");
-  ((ChamMeasure *) measures->pdata[0])->enabled = FALSE;
-  fewer = cham_check_in_describe_progress (measures, readings);
-  g_assert_cmpstr (fewer, ==, "0 of 11 recorded");
-  g_assert_cmpfloat (cham_check_in_find_value (readings, 1), ==, 0);
-  g_assert_true (isnan (cham_check_in_find_value (readings, 2)));
-}
-
-static void
-test_flags (void)
-{
-  g_autoptr (GPtrArray) measures = make_measures ();
-  gint64 last = 21; /* "New product"; two before it is "Travel" */
-  g_autoptr (GPtrArray) some = make_readings (last - 2, 1, last, 1);
-  g_autoptr (GPtrArray) denied = make_readings (last - 2, 0, last, 0);
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
-  g_autofree char *set = cham_check_in_describe_flags (measures, some);
-  g_autofree char *unset = cham_check_in_describe_flags (measures, denied);
-  g_autofree char *unknown = cham_check_in_describe_flags (measures, none);
-
-  g_assert_cmpstr (set, ==, "Travel, New product");
-  g_assert_cmpstr (unset, ==, "None");
-  g_assert_cmpstr (unknown, ==, "Not recorded");
-}
-
 static void
 test_food (void)
 {
@@ -147,8 +91,6 @@ main (int argc, char **argv)
   g_test_add_func ("/app/words/severity-level", test_severity_level);
   g_test_add_func ("/app/words/describe-day", test_describe_day);
   g_test_add_func ("/app/words/amount", test_amount);
-  g_test_add_func ("/app/words/progress", test_progress);
-  g_test_add_func ("/app/words/flags", test_flags);
   g_test_add_func ("/app/words/food", test_food);
   return g_test_run ();
 }

@@ -24,7 +24,8 @@ class Day(unittest.TestCase):
     def test_a_day_by_keyboard_alone(self):
         window = self.window
         window.tab_to("Worst itch")
-        window.keys("7", "Tab", "1", "0", "Tab")
+        window.keys("7", "Tab", "1", "0")
+        window.tab_to("Sleep")
         window.type("7:30")
         window.tab_to("Sleep disturbance")
         window.keys("3")
@@ -42,7 +43,7 @@ class Day(unittest.TestCase):
         window.wait_for_row(READING, "Abdominal pain", expected=[])
         window.wait_for_row(EATEN, expected=[("breakfast", "Milk"),
                                              ("breakfast", "Grandmother's soup")])
-        window.find("5 of 12 recorded", role="label")
+        window.find("5 of 13 recorded", role="label")
 
     def test_not_recorded_is_not_zero(self):
         window = self.window
@@ -86,9 +87,9 @@ class Day(unittest.TestCase):
         window.keys("4")
         window.wait_for_row(READING, "Worst itch", expected=[(4.0,)])
         window.keys("alt+Left")
-        window.find("0 of 12 recorded", role="label")
+        window.find("0 of 13 recorded", role="label")
         window.keys("alt+Home")
-        window.find("1 of 12 recorded", role="label")
+        window.find("1 of 13 recorded", role="label")
 
 
 if __name__ == "__main__":
