@@ -33,11 +33,19 @@ static const char membership_sql[]
   = "INSERT INTO food_in_group (food, \"group\")"
     " VALUES (?1, (SELECT id FROM food_group WHERE key = ?2))";
 
+static const char ingredient_sql[]
+  = "INSERT INTO food_ingredient (uuid, modified, food, ingredient)"
+    " SELECT ?1, ?2, whole.id, part.id FROM food AS whole, food AS part"
+    " WHERE whole.folded = ?3 AND part.folded = ?4";
+
+/* added: the sections of the foods that were not in the journal before. */
 typedef struct
 {
   sqlite3_stmt *group;
   sqlite3_stmt *food;
   sqlite3_stmt *membership;
+  sqlite3_stmt *ingredient;
+  GPtrArray *added;
 } Statements;
 
 static void
@@ -127,10 +135,36 @@ seed_memberships (Statements *statements, gint64 food, char **groups, GError **e
   return TRUE;
 }
 
+static const char *
+get_food_name (const char *section)
+{
+  return section + strlen ("food ");
+}
+
+/* What is inside a food that the journal had already is for the person to say. */
+static gboolean
+seed_ingredients (Statements *statements, GKeyFile *foods, const char *section, GError **error)
+{
+  g_autofree char *whole = g_utf8_casefold (get_food_name (section), -1);
+  g_auto (GStrv) parts = g_key_file_get_string_list (foods, section, "ingredients", NULL, NULL);
+
+  for (int i = 0; parts != NULL && parts[i] != NULL; i++)
+    {
+      g_autofree char *part = g_utf8_casefold (parts[i], -1);
+
+      bind_row (statements->ingredient);
+      cham_database_bind_text (statements->ingredient, 3, whole);
+      cham_database_bind_text (statements->ingredient, 4, part);
+      if (!cham_database_run (statements->ingredient, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 seed_food (Statements *statements, GKeyFile *foods, const char *section, GError **error)
 {
-  const char *name = section + strlen ("food ");
+  const char *name = get_food_name (section);
   g_autofree char *folded = g_utf8_casefold (name, -1);
   g_auto (GStrv) groups = g_key_file_get_string_list (foods, section, "groups", NULL, error);
   sqlite3 *connection;
@@ -143,11 +177,13 @@ seed_food (Statements *statements, GKeyFile *foods, const char *section, GError 
   if (!cham_database_run (statements->food, error))
     return FALSE;
   connection = sqlite3_db_handle (statements->food);
-  return sqlite3_changes (connection) == 0
-         || seed_memberships (statements, sqlite3_last_insert_rowid (connection), groups, error);
+  if (sqlite3_changes (connection) == 0)
+    return TRUE;
+  g_ptr_array_add (statements->added, (gpointer) section);
+  return seed_memberships (statements, sqlite3_last_insert_rowid (connection), groups, error);
 }
 
-/* The groups first, since the foods name them. */
+/* The groups first, since the foods name them, and what is inside foods last. */
 static gboolean
 seed_sections (Statements *statements, GKeyFile *foods, GError **error)
 {
@@ -161,6 +197,9 @@ seed_sections (Statements *statements, GKeyFile *foods, GError **error)
     if (g_str_has_prefix (sections[i], "food ")
         && !seed_food (statements, foods, sections[i], error))
       return FALSE;
+  for (guint i = 0; i < statements->added->len; i++)
+    if (!seed_ingredients (statements, foods, statements->added->pdata[i], error))
+      return FALSE;
   return TRUE;
 }
 
@@ -171,12 +210,16 @@ seed_foods (sqlite3 *connection, GError **error)
   g_autoptr (sqlite3_stmt) group = NULL;
   g_autoptr (sqlite3_stmt) food = NULL;
   g_autoptr (sqlite3_stmt) membership = NULL;
+  g_autoptr (sqlite3_stmt) ingredient = NULL;
+  g_autoptr (GPtrArray) added = g_ptr_array_new ();
 
   if (foods == NULL || (group = cham_database_prepare (connection, group_sql, error)) == NULL
       || (food = cham_database_prepare (connection, food_sql, error)) == NULL
-      || (membership = cham_database_prepare (connection, membership_sql, error)) == NULL)
+      || (membership = cham_database_prepare (connection, membership_sql, error)) == NULL
+      || (ingredient = cham_database_prepare (connection, ingredient_sql, error)) == NULL)
     return FALSE;
-  return seed_sections (&(Statements) { group, food, membership }, foods, error);
+  return seed_sections (&(Statements) { group, food, membership, ingredient, added }, foods,
+                        error);
 }
 
 /**
