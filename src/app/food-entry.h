@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* A field to add a food by, with suggestions as one types. */
+/* A field to choose a food in, with suggestions as one types. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (ChamFoodEntry, cham_food_entry, CHAM, FOOD_ENTRY, GtkWidge
 
 /* Signals: food-chosen (const char *name). */
 
-GtkWidget *cham_food_entry_new (ChamJournal *journal, const char *label);
+GtkWidget *cham_food_entry_new (ChamJournal *journal, const char *label, gboolean accepts_new);
+void cham_food_entry_focus (ChamFoodEntry *self);
 
 G_END_DECLS

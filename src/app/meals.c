@@ -1,28 +1,92 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* One row per part of the day, and whether the day's diet is complete. */
+/* A row for every meal, one at least for each part of the day, and whether the day's diet is
+ * complete. It shows; what can be done is in meal-actions. */
 #include "app/meals.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #include "app/feedback.h"
+#include "app/food-words.h"
+#include "app/meal-actions.h"
 #include "app/meal-row.h"
+#include "app/today.h"
 #include "store/meals.h"
 
 struct _ChamMeals
 {
   ChamPage parent_instance;
 
-  ChamMealRow *rows[CHAM_MEAL_N_SLOTS];
+  GPtrArray *rows[CHAM_MEAL_N_SLOTS];
+  int slot_with_new_row; /* -1 for none: has a row more than meals */
   gboolean complete_shown;
 
-  AdwPreferencesGroup *group;
+  GtkLabel *state;
+  GtkListBox *list;
   AdwSwitchRow *complete;
 };
 
 G_DEFINE_FINAL_TYPE (ChamMeals, cham_meals, CHAM_TYPE_PAGE)
+
+static ChamMealRow *
+ensure_row (ChamMeals *self, int slot, guint index)
+{
+  int position = (int) index;
+  GtkWidget *row;
+
+  if (index < self->rows[slot]->len)
+    return g_ptr_array_index (self->rows[slot], index);
+  for (int i = 0; i < slot; i++)
+    position += (int) self->rows[i]->len;
+  row = cham_meal_row_new (cham_page_get_journal (CHAM_PAGE (self)), (ChamMealSlot) slot);
+  gtk_list_box_insert (self->list, row, position);
+  g_ptr_array_add (self->rows[slot], row);
+  return CHAM_MEAL_ROW (row);
+}
+
+static void
+remove_rows_from (ChamMeals *self, int slot, guint index)
+{
+  GPtrArray *rows = self->rows[slot];
+
+  while (rows->len > index)
+    gtk_list_box_remove (self->list, g_ptr_array_steal_index (rows, rows->len - 1));
+}
+
+static void
+show_slot (ChamMeals *self, int slot, const GPtrArray *meals, const GPtrArray *groups)
+{
+  guint shown = 0;
+
+  for (guint i = 0; i < meals->len; i++)
+    {
+      const ChamMeal *meal = g_ptr_array_index (meals, i);
+
+      if ((int) meal->slot == slot)
+        cham_meal_row_set_meal (ensure_row (self, slot, shown++), meal, groups);
+    }
+  if (shown == 0 || self->slot_with_new_row == slot)
+    cham_meal_row_set_meal (ensure_row (self, slot, shown++), NULL, groups);
+  remove_rows_from (self, slot, shown);
+}
+
+/* On a day to come nothing has been eaten yet. */
+static void
+show_state (ChamMeals *self, gboolean eaten)
+{
+  ChamDay day = cham_page_get_day (CHAM_PAGE (self));
+  gboolean can_edit = day <= cham_today ();
+
+  self->complete_shown = cham_journal_get_diet_complete (cham_page_get_journal (CHAM_PAGE (self)),
+                                                         day);
+  adw_switch_row_set_active (self->complete, self->complete_shown);
+  gtk_label_set_label (self->state, can_edit || eaten
+                                        ? cham_meals_describe_state (eaten, self->complete_shown)
+                                        : _ ("This day is yet to come"));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->list), can_edit || eaten);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->complete), can_edit || self->complete_shown);
+}
 
 static void
 show_meals (ChamMeals *self)
@@ -30,20 +94,31 @@ show_meals (ChamMeals *self)
   ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
   ChamDay day = cham_page_get_day (CHAM_PAGE (self));
   g_autoptr (GPtrArray) meals = NULL;
+  g_autoptr (GPtrArray) groups = NULL;
   g_autoptr (GError) error = NULL;
 
   if (!cham_day_is_valid (day))
     return;
   meals = cham_journal_list_meals (journal, day, &error);
-  if (meals == NULL)
+  groups = meals != NULL ? cham_journal_list_food_groups (journal, &error) : NULL;
+  if (groups == NULL)
     {
       cham_feedback_tell_error (GTK_WIDGET (self), error);
       return;
     }
   for (int i = 0; i < CHAM_MEAL_N_SLOTS; i++)
-    cham_meal_row_set_meals (self->rows[i], meals);
-  self->complete_shown = cham_journal_get_diet_complete (journal, day);
-  adw_switch_row_set_active (self->complete, self->complete_shown);
+    show_slot (self, i, meals, groups);
+  show_state (self, meals->len > 0);
+}
+
+static void
+on_day_changed_cb (ChamMeals *self)
+{
+  self->slot_with_new_row = -1;
+  for (int slot = 0; slot < CHAM_MEAL_N_SLOTS; slot++)
+    for (guint i = 0; i < self->rows[slot]->len; i++)
+      cham_meal_row_clear (g_ptr_array_index (self->rows[slot], i));
+  show_meals (self);
 }
 
 static void
@@ -63,40 +138,6 @@ on_complete_changed_cb (ChamMeals *self)
 }
 
 static void
-on_food_added_cb (ChamMealRow *row, const char *name, ChamMeals *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!cham_journal_add_meal_food (cham_page_get_journal (CHAM_PAGE (self)),
-                                   cham_page_get_day (CHAM_PAGE (self)),
-                                   cham_meal_row_get_slot (row), CHAM_TIME_NONE, name, NAN,
-                                   &error))
-    cham_feedback_tell_error (GTK_WIDGET (self), error);
-}
-
-static void
-on_food_removed_cb (ChamMealRow *row, gint64 id, const char *name, ChamMeals *self)
-{
-  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
-  g_autofree char *text = g_strdup_printf (_ ("%s removed"), name);
-  g_autoptr (GError) error = NULL;
-
-  if (cham_journal_remove_meal_food (journal, id, &error))
-    cham_feedback_offer_undo (GTK_WIDGET (self), journal, text);
-  else
-    cham_feedback_tell_error (GTK_WIDGET (self), error);
-}
-
-static void
-on_portion_chosen_cb (ChamMealRow *row, gint64 id, double portion, ChamMeals *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!cham_journal_set_portion (cham_page_get_journal (CHAM_PAGE (self)), id, portion, &error))
-    cham_feedback_tell_error (GTK_WIDGET (self), error);
-}
-
-static void
 on_journal_changed_cb (ChamMeals *self, guint what, ChamDay from, ChamDay to)
 {
   ChamDayRange range = { from, to };
@@ -108,25 +149,11 @@ on_journal_changed_cb (ChamMeals *self, guint what, ChamDay from, ChamDay to)
 }
 
 static void
-add_row (ChamMeals *self, ChamMealSlot slot)
-{
-  GtkWidget *row = cham_meal_row_new (cham_page_get_journal (CHAM_PAGE (self)), slot);
-
-  self->rows[slot] = CHAM_MEAL_ROW (row);
-  g_signal_connect_object (row, "food-added", G_CALLBACK (on_food_added_cb), self, 0);
-  g_signal_connect_object (row, "food-removed", G_CALLBACK (on_food_removed_cb), self, 0);
-  g_signal_connect_object (row, "portion-chosen", G_CALLBACK (on_portion_chosen_cb), self, 0);
-  adw_preferences_group_add (self->group, row);
-}
-
-static void
 cham_meals_constructed (GObject *object)
 {
   ChamMeals *self = CHAM_MEALS (object);
 
   G_OBJECT_CLASS (cham_meals_parent_class)->constructed (object);
-  for (int i = 0; i < CHAM_MEAL_N_SLOTS; i++)
-    add_row (self, (ChamMealSlot) i);
   g_signal_connect_object (cham_page_get_journal (CHAM_PAGE (self)), "changed",
                            G_CALLBACK (on_journal_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -139,22 +166,71 @@ cham_meals_dispose (GObject *object)
 }
 
 static void
+cham_meals_finalize (GObject *object)
+{
+  for (int i = 0; i < CHAM_MEAL_N_SLOTS; i++)
+    g_ptr_array_unref (CHAM_MEALS (object)->rows[i]);
+  G_OBJECT_CLASS (cham_meals_parent_class)->finalize (object);
+}
+
+static void
 cham_meals_class_init (ChamMealsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = cham_meals_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_meals_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cham_meals_finalize;
+  cham_meals_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/meals.ui");
-  gtk_widget_class_bind_template_child (widget_class, ChamMeals, group);
+  gtk_widget_class_bind_template_child (widget_class, ChamMeals, state);
+  gtk_widget_class_bind_template_child (widget_class, ChamMeals, list);
   gtk_widget_class_bind_template_child (widget_class, ChamMeals, complete);
-  gtk_widget_class_bind_template_callback (widget_class, show_meals);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_complete_changed_cb);
 }
 
 static void
 cham_meals_init (ChamMeals *self)
 {
+  self->slot_with_new_row = -1;
+  for (int i = 0; i < CHAM_MEAL_N_SLOTS; i++)
+    self->rows[i] = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/** cham_meals_add_row: Shows an empty row for a further meal of @slot, ready for its time. */
+void
+cham_meals_add_row (ChamMeals *self, ChamMealSlot slot)
+{
+  g_return_if_fail (CHAM_IS_MEALS (self));
+  self->slot_with_new_row = (int) slot;
+  show_meals (self);
+  cham_meal_row_focus_time (
+      g_ptr_array_index (self->rows[slot], self->rows[slot]->len - 1));
+}
+
+/**
+ * cham_meals_focus_meal:
+ *
+ * Puts the keyboard's focus in the field to add to the meal of @slot at @time. When that is the
+ * row that was waiting for its first food, it waits no more.
+ */
+void
+cham_meals_focus_meal (ChamMeals *self, ChamMealSlot slot, ChamTimeOfDay time)
+{
+  g_return_if_fail (CHAM_IS_MEALS (self));
+  if (self->slot_with_new_row == (int) slot)
+    {
+      self->slot_with_new_row = -1;
+      show_meals (self);
+    }
+  for (guint i = 0; i < self->rows[slot]->len; i++)
+    {
+      ChamMealRow *row = g_ptr_array_index (self->rows[slot], i);
+
+      if (cham_meal_row_get_time (row) == time)
+        cham_meal_row_focus_entry (row);
+    }
 }

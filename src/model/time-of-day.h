@@ -18,6 +18,7 @@ typedef gint16 ChamTimeOfDay;
 
 ChamTimeOfDay cham_time_of_day_new (int hours, int minutes);
 ChamTimeOfDay cham_time_of_day_parse (const char *text);
+ChamTimeOfDay cham_time_of_day_read (const char *typed);
 const char *cham_time_of_day_print (ChamTimeOfDay time, char text[CHAM_TIME_TEXT_SIZE]);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 #include "app/day-cell.h"
 #include "app/day-title.h"
 #include "app/food-chip.h"
+#include "app/food-words.h"
+#include "store/readings.h"
 
 static void
 test_day_title (void)
@@ -68,18 +70,18 @@ static void
 test_food (void)
 {
   g_autoptr (ChamMealFood) food = cham_meal_food_new ("Milk");
-  g_autofree char *plain = cham_food_chip_format (food);
+  g_autofree char *plain = cham_meal_food_format (food);
   g_autofree char *half = NULL;
   g_autofree char *weighed = NULL;
 
   g_assert_cmpstr (plain, ==, "Milk");
   food->portion = 0.5;
-  half = cham_food_chip_format (food);
+  half = cham_meal_food_format (food);
   g_assert_cmpstr (half, ==, "Milk × ½");
   food->amount = 200;
   g_free (food->unit);
   food->unit = g_strdup ("mL");
-  weighed = cham_food_chip_format (food);
+  weighed = cham_meal_food_format (food);
   g_assert_true (g_str_has_prefix (weighed, "Milk, 200"));
 }
 

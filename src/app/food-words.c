@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Values in, words out; no widget is made and no journal read. */
+#include "app/food-words.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "model/amount.h"
+
+/** cham_meal_food_format: (transfer full): "Milk", "Milk × 2", or "Milk, 200 mL". */
+char *
+cham_meal_food_format (const ChamMealFood *food)
+{
+  g_autofree char *number = NULL;
+
+  if (!isnan (food->amount))
+    {
+      number = cham_amount_format (food->amount, food->unit);
+      return g_strdup_printf (_ ("%s, %s"), food->name, number);
+    }
+  if (isnan (food->portion) || food->portion == 1)
+    return g_strdup (food->name);
+  number = food->portion == 0.5 ? g_strdup ("½") : cham_number_format (food->portion, 2);
+  /* Translators: a food and how many portions of it */
+  return g_strdup_printf (_ ("%s × %s"), food->name, number);
+}
+
+/* The names of those of @groups that are in @role and in @keys; NULL for none. */
+static char *
+list_names (const char *const *keys, const GPtrArray *groups, ChamFoodRole role)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const ChamFoodGroup *group = g_ptr_array_index (groups, i);
+
+      if (group->role == role && g_strv_contains (keys, group->key))
+        g_ptr_array_add (names, group->name);
+    }
+  if (names->len == 0)
+    return NULL;
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv (", ", (char **) names->pdata);
+}
+
+/**
+ * cham_food_describe_groups:
+ * @keys: (array zero-terminated=1): the groups of a food
+ * @groups: (element-type ChamFoodGroup): all groups
+ *
+ * Returns: (transfer full) (nullable): "Watch-list: Dairy, Gluten. Supportive: Fermented."; of
+ *   neutral groups nothing is said; %NULL when no other is among @keys
+ */
+char *
+cham_food_describe_groups (const char *const *keys, const GPtrArray *groups)
+{
+  g_autofree char *watched = list_names (keys, groups, CHAM_FOOD_WATCHED);
+  g_autofree char *supportive = list_names (keys, groups, CHAM_FOOD_SUPPORTIVE);
+
+  if (watched != NULL && supportive != NULL)
+    return g_strdup_printf (_ ("Watch-list: %s. Supportive: %s."), watched, supportive);
+  if (watched != NULL)
+    return g_strdup_printf (_ ("Watch-list: %s."), watched);
+  if (supportive != NULL)
+    return g_strdup_printf (_ ("Supportive: %s."), supportive);
+  return NULL;
+}
+
+/** cham_food_describe_uses: (transfer full): "Eaten 12 times". */
+char *
+cham_food_describe_uses (guint uses)
+{
+  if (uses == 0)
+    return g_strdup (_ ("Not eaten so far"));
+  return g_strdup_printf (ngettext ("Eaten once", "Eaten %u times", uses), uses);
+}
+
+/** cham_food_describe_merge: (transfer full): What a merge does, "12 times eaten become “Tomato”".
+ */
+char *
+cham_food_describe_merge (const char *name, guint uses, const char *kept_name)
+{
+  if (uses == 0)
+    return g_strdup_printf (_ ("“%s” was not eaten so far. It becomes “%s”."), name, kept_name);
+  if (uses == 1)
+    return g_strdup_printf (_ ("The one time “%s” was eaten becomes “%s”."), name, kept_name);
+  /* Translators: more than once; the count comes first */
+  return g_strdup_printf (ngettext ("%u time “%s” was eaten becomes “%s”.",
+                                    "%u times “%s” was eaten become “%s”.", uses),
+                          uses, name, kept_name);
+}
+
+/** cham_meals_describe_state: What is known of a day's diet, given whether there is a food on it
+ * and whether the person said that there was nothing else. */
+const char *
+cham_meals_describe_state (gboolean eaten, gboolean complete)
+{
+  if (complete)
+    return eaten ? _ ("Complete: nothing else today") : _ ("Complete: nothing eaten today");
+  return eaten ? _ ("Recorded so far") : _ ("Not recorded");
+}
+
+/** cham_meals_describe_copied: (transfer full): "Copied 5 foods". */
+char *
+cham_meals_describe_copied (guint n_foods)
+{
+  return g_strdup_printf (ngettext ("Copied %u food", "Copied %u foods", n_foods), n_foods);
+}
+
+/** cham_meal_list_foods: (transfer full): "Rice × 2, Chicken, Broccoli". */
+char *
+cham_meal_list_foods (const ChamMeal *meal)
+{
+  g_autoptr (GStrvBuilder) texts = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (guint i = 0; i < meal->foods->len; i++)
+    g_strv_builder_take (texts, cham_meal_food_format (g_ptr_array_index (meal->foods, i)));
+  list = g_strv_builder_end (texts);
+  return g_strjoinv (", ", list);
+}

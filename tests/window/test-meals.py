@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+"""Meals written, copied and put right, seen in the journal's file."""
+
+import unittest
+
+from harness import Window
+
+EATEN = ("SELECT meal.slot, food.name FROM meal_food JOIN meal ON meal.id = meal_food.meal"
+         " JOIN food ON food.id = meal_food.food WHERE meal.day = date ('now', 'localtime')"
+         " ORDER BY meal_food.id")
+TIMES = ("SELECT slot, time FROM meal WHERE day = date ('now', 'localtime') ORDER BY id")
+PORTIONS = "SELECT portion FROM meal_food ORDER BY id"
+
+
+class Meals(unittest.TestCase):
+    def setUp(self):
+        self.window = Window()
+        self.addCleanup(self.window.__exit__)
+
+    def start(self, *records):
+        if records:
+            self.window.bring(*records)
+        self.window.start()
+        if not records:
+            self.window.press("Start My Journal", role="button")
+        self.window.find("Drinks: add", role="text")
+        return self.window
+
+    def add(self, meal, *foods):
+        self.window.tab_to(f"{meal}: add")
+        for food in foods:
+            self.window.type(food)
+            self.window.keys("Return")
+
+    def test_foods_are_added_by_keyboard(self):
+        window = self.start()
+        window.find("Not recorded", role="label")
+        window.tab_to("Breakfast: time")
+        window.type("815")
+        window.keys("Return")
+        window.wait_for_focus("Breakfast: add")
+        window.type("oat mi")
+        window.find("Add “oat mi” as a new food", role="label")
+        window.keys("Down", "Return")
+        window.wait_for_row(EATEN, expected=[("breakfast", "Oat milk")])
+        window.type("Grandmother's soup")
+        window.find("Add “Grandmother's soup” as a new food", role="label")
+        window.keys("Return")
+        window.wait_for_row(EATEN, expected=[("breakfast", "Oat milk"),
+                                             ("breakfast", "Grandmother's soup")])
+        window.wait_for_focus("Breakfast: add")
+        window.wait_for_row(TIMES, expected=[("breakfast", "08:15")])
+        window.find("Recorded so far", role="label")
+
+    def test_a_misspelling_finds_the_food(self):
+        window = self.start()
+        window.tab_to("Lunch: add")
+        window.type("brocoli")
+        window.find("Broccoli", role="label")
+        window.keys("Down", "Return")
+        window.wait_for_row(EATEN, expected=[("lunch", "Broccoli")])
+
+    def test_a_name_that_is_too_long_stays_to_be_shortened(self):
+        window = self.start()
+        window.tab_to("Lunch: add")
+        window.type("x" * 201)
+        window.find("This name is too long: at most 200 letters.", role="label")
+        window.keys("Return", "BackSpace", "Return")
+        window.wait_for_row(EATEN, expected=[("lunch", "x" * 200)])
+
+    def test_what_is_no_time_is_said(self):
+        window = self.start()
+        self.add("Lunch", "rice")
+        window.tab_to("Lunch: time", key="shift+Tab")
+        window.type("noon")
+        window.keys("Return")
+        window.find("Not a time. Type 8:30, 830 or 8.", role="label")
+        window.keys("ctrl+a")
+        window.type("12")
+        window.keys("Return")
+        window.wait_for_row(TIMES, expected=[("lunch", "12:00")])
+
+    def test_portions_by_key_and_menu(self):
+        window = self.start()
+        self.add("Dinner", "rice")
+        window.keys("shift+Tab", "2")
+        window.wait_for_row(PORTIONS, expected=[(2.0,)])
+        window.keys("minus")
+        window.wait_for_row(PORTIONS, expected=[(1.5,)])
+        window.press("Rice × 1.5", role="toggle button")
+        window.wait_for_focus("", role="menu item")
+        window.keys("Return")
+        window.wait_for_row(PORTIONS, expected=[(0.5,)])
+        window.find("Rice × ½", role="toggle button")
+
+    def test_a_food_moves_and_a_meal_is_deleted(self):
+        window = self.start()
+        self.add("Dinner", "rice", "milk")
+        window.press("Milk", role="toggle button")
+        window.wait_for_focus("", role="menu item")
+        window.keys(*["Down"] * 5, "Return")  # after five portions: Move To
+        window.keys(*["Down"] * 4, "Return")  # after the way back and three others: Drinks
+        window.wait_for_row(EATEN, expected=[("dinner", "Rice"), ("drink", "Milk")])
+        window.press("Dinner: menu", role="toggle button")
+        window.wait_for_focus("", role="menu item")
+        window.keys("Down", "Return")  # the second: Delete Meal
+        window.wait_for_row(EATEN, expected=[("drink", "Milk")])
+        window.find("Dinner deleted", role="label")
+        window.press("Undo", role="button", last=True)
+        window.wait_for_row(EATEN, expected=[("dinner", "Rice"), ("drink", "Milk")])
+
+    def test_a_day_is_complete(self):
+        window = self.start()
+        window.press("Nothing else today", role="check box", last=True)
+        window.find("Complete: nothing eaten today", role="label")
+        self.add("Lunch", "rice")
+        window.find("Complete: nothing else today", role="label")
+        window.press("Nothing else today", role="check box", last=True)
+        window.find("Recorded so far", role="label")
+
+
+if __name__ == "__main__":
+    unittest.main()
