@@ -31,6 +31,11 @@ static const Text texts[] = {
     " WHERE entry_fts MATCH ?1 ORDER BY day DESC, time DESC, entry.id DESC",
     "SELECT id FROM entry ORDER BY day DESC, time DESC, id DESC",
     "SELECT day, time, text FROM entry WHERE id = ?1" },
+  { CHAM_HIT_PHOTO,
+    "SELECT photo.id FROM photo_fts JOIN photo ON photo.id = photo_fts.rowid"
+    " WHERE photo_fts MATCH ?1 ORDER BY day DESC, photo.id DESC",
+    "SELECT id FROM photo ORDER BY day DESC, id DESC",
+    "SELECT day, '', caption FROM photo WHERE id = ?1" },
 };
 
 void

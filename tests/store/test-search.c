@@ -214,6 +214,19 @@ test_tags (Fixture *fixture, gconstpointer data)
   assert_hits (fixture, "#nig", "entry “slept #night” ×0 2024-02-28");
 }
 
+static void
+test_captions (Fixture *fixture, gconstpointer data)
+{
+  fixture_run (fixture, "INSERT INTO photo (uuid, modified, day, file, caption)"
+                        " VALUES ('a', '', '2024-02-28', 'f', 'Left elbow, bad'),"
+                        " ('b', '', '2024-02-27', 'g', 'Elbow 🌼')");
+  write_entry (fixture, A_DAY - 1, "elbow");
+  assert_hits (fixture, "elb",
+               "photo “Left elbow, bad” ×0 2024-02-28, entry “elbow” ×0 2024-02-27,"
+               " photo “Elbow 🌼” ×0 2024-02-27");
+  assert_hits (fixture, "🌼", "photo “Elbow 🌼” ×0 2024-02-27");
+}
+
 /* Newest first: by day, then by time; what has a name comes before. */
 static void
 test_order (Fixture *fixture, gconstpointer data)
@@ -252,6 +265,7 @@ main (int argc, char **argv)
   fixture_add ("/store/search/treatments", test_treatments);
   fixture_add ("/store/search/measures", test_measures);
   fixture_add ("/store/search/tags", test_tags);
+  fixture_add ("/store/search/captions", test_captions);
   fixture_add ("/store/search/order", test_order);
   fixture_add ("/store/search/limit", test_limit);
   return g_test_run ();
