@@ -18,6 +18,7 @@ struct _ChamFoodEntry
 
   ChamJournal *journal;
   gboolean accepts_new;
+  GtkWidget *box;
   GtkWidget *field;
   GtkLabel *problem;
   ChamFoodSuggestions *suggestions; /* made when there are some for the first time */
@@ -233,6 +234,7 @@ cham_food_entry_class_init (ChamFoodEntryClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/food-entry.ui");
+  gtk_widget_class_bind_template_child (widget_class, ChamFoodEntry, box);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodEntry, field);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodEntry, problem);
   gtk_widget_class_bind_template_callback (widget_class, on_activated_cb);

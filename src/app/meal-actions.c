@@ -7,9 +7,13 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/day-title.h"
 #include "app/feedback.h"
 #include "app/meals.h"
 #include "store/meals.h"
+
+#define MOST_DAYS 10    /* offered for copying */
+#define MOST_LETTERS 50 /* of what was eaten on a day */
 
 static ChamJournal *
 get_journal (GtkWidget *widget)
@@ -114,6 +118,55 @@ on_delete_meal_activated_cb (GtkWidget *widget, const char *action, GVariant *pa
     cham_feedback_tell_error (widget, error);
 }
 
+static void
+on_copy_day_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamJournal *journal = get_journal (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (cham_journal_copy_day_meals (journal, g_variant_get_int32 (parameter),
+                                   cham_page_get_day (CHAM_PAGE (widget)), &error))
+    cham_feedback_offer_undo (widget, journal, _ ("Meals copied"));
+  else
+    cham_feedback_tell_error (widget, error);
+}
+
+static void
+append_day (GMenu *menu, const ChamMealDay *day, ChamDay today)
+{
+  g_autofree char *date = cham_day_title_format (day->day, today);
+  g_autofree char *foods = g_utf8_truncate_middle (day->text, MOST_LETTERS);
+  /* Translators: a day, and what was eaten on it */
+  g_autofree char *title = g_strdup_printf (C_ ("day to copy", "%s: %s"), date, foods);
+  g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
+
+  g_menu_item_set_action_and_target (item, "meals.copy-day", "i", day->day);
+  g_menu_append_item (menu, item);
+}
+
+/**
+ * cham_meals_make_copy_menu:
+ * @day: the day to copy to
+ *
+ * Returns: (transfer full) (nullable): a menu of the days nearest to @day that have meals, or
+ *   %NULL with @error set
+ */
+GMenuModel *
+cham_meals_make_copy_menu (ChamJournal *journal, ChamDay day, ChamDay today, GError **error)
+{
+  g_autoptr (GPtrArray) days = cham_journal_list_meal_days (journal, day, MOST_DAYS, error);
+  GMenu *menu;
+
+  if (days == NULL)
+    return NULL;
+  menu = g_menu_new ();
+  for (guint i = 0; i < days->len; i++)
+    append_day (menu, days->pdata[i], today);
+  if (days->len == 0)
+    g_menu_append (menu, _ ("No other day has meals yet"), "meals.none");
+  return G_MENU_MODEL (menu);
+}
+
 /** cham_meals_install_actions: Gives the class of ChamMeals its actions. */
 void
 cham_meals_install_actions (GtkWidgetClass *klass)
@@ -126,6 +179,7 @@ cham_meals_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "meals.move-food", "(xu)", on_move_food_activated_cb);
   gtk_widget_class_install_action (klass, "meals.set-time", "(xn)", on_set_time_activated_cb);
   gtk_widget_class_install_action (klass, "meals.add-time", "u", on_add_time_activated_cb);
+  gtk_widget_class_install_action (klass, "meals.copy-day", "i", on_copy_day_activated_cb);
   gtk_widget_class_install_action (klass, "meals.delete-meal", "(xu)",
                                    on_delete_meal_activated_cb);
 }

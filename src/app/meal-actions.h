@@ -7,8 +7,13 @@
 
 #include <gtk/gtk.h>
 
+#include "model/day.h"
+#include "store/journal.h"
+
 G_BEGIN_DECLS
 
 void cham_meals_install_actions (GtkWidgetClass *klass);
+GMenuModel *cham_meals_make_copy_menu (ChamJournal *journal, ChamDay day, ChamDay today,
+                                       GError **error);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ struct _ChamMeals
   gboolean complete_shown;
 
   GtkLabel *state;
+  GtkMenuButton *copy;
   GtkListBox *list;
   AdwSwitchRow *complete;
 };
@@ -86,6 +87,7 @@ show_state (ChamMeals *self, gboolean eaten)
                                         : _ ("This day is yet to come"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->list), can_edit || eaten);
   gtk_widget_set_sensitive (GTK_WIDGET (self->complete), can_edit || self->complete_shown);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->copy), can_edit);
 }
 
 static void
@@ -119,6 +121,20 @@ on_day_changed_cb (ChamMeals *self)
     for (guint i = 0; i < self->rows[slot]->len; i++)
       cham_meal_row_clear (g_ptr_array_index (self->rows[slot], i));
   show_meals (self);
+}
+
+/* The days with meals that are nearest to the one shown, read when they are asked for. */
+static void
+on_copy_opened_cb (GtkMenuButton *button, gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GMenuModel) menu
+      = cham_meals_make_copy_menu (cham_page_get_journal (CHAM_PAGE (data)),
+                                   cham_page_get_day (CHAM_PAGE (data)), cham_today (), &error);
+
+  if (menu == NULL)
+    cham_feedback_tell_error (GTK_WIDGET (data), error);
+  gtk_menu_button_set_menu_model (button, menu);
 }
 
 static void
@@ -185,6 +201,7 @@ cham_meals_class_init (ChamMealsClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/meals.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamMeals, state);
+  gtk_widget_class_bind_template_child (widget_class, ChamMeals, copy);
   gtk_widget_class_bind_template_child (widget_class, ChamMeals, list);
   gtk_widget_class_bind_template_child (widget_class, ChamMeals, complete);
   gtk_widget_class_bind_template_callback (widget_class, on_day_changed_cb);
@@ -198,6 +215,7 @@ cham_meals_init (ChamMeals *self)
   for (int i = 0; i < CHAM_MEAL_N_SLOTS; i++)
     self->rows[i] = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->copy, on_copy_opened_cb, self, NULL);
 }
 
 /** cham_meals_add_row: Shows an empty row for a further meal of @slot, ready for its time. */

@@ -67,7 +67,7 @@ class BodyMap(unittest.TestCase):
     def test_copy_from_the_last_map(self):
         self.start()
         self.window.keys("alt+Left")
-        self.window.find("0 of 12 recorded", role="label")
+        self.window.find("0 of 13 recorded", role="label")
         window = self.open()
         window.keys("3", "Down", "0", "Escape")
         window.wait_until_gone("Chest and belly", role="slider")

@@ -110,6 +110,18 @@ class Meals(unittest.TestCase):
         window.press("Undo", role="button", last=True)
         window.wait_for_row(EATEN, expected=[("dinner", "Rice"), ("drink", "Milk")])
 
+    def test_a_day_is_copied_and_taken_back(self):
+        window = self.start("2026-01-02,08:00,food,Apple,1,portion (breakfast),",
+                            "2026-01-02,,food,Rice,1,portion (lunch),")
+        window.tab_to("Copy From…")
+        window.keys("Return")
+        window.wait_for_focus("", role="menu item")
+        window.keys("Return")
+        window.wait_for_row(EATEN, expected=[("breakfast", "Apple"), ("lunch", "Rice")])
+        window.find("Meals copied", role="label")
+        window.keys("ctrl+z")
+        window.wait_for_row(EATEN, expected=[])
+
     def test_a_day_is_complete(self):
         window = self.start()
         window.press("Nothing else today", role="check box", last=True)

@@ -42,7 +42,7 @@ class Start(unittest.TestCase):
         self.assertGreater(window.ask("SELECT count (*) FROM reading", journal="invented.db")[0][0],
                            300)
         window.press("Start My Own", role="button")
-        window.find("0 of 12 recorded", role="label")
+        window.find("0 of 13 recorded", role="label")
         window.wait_until_gone(contains="This is an invented example.", role="label")
         self.assertEqual(window.ask("SELECT count (*) FROM reading"), [(0,)])
 
@@ -66,7 +66,7 @@ class Start(unittest.TestCase):
             fcntl.flock(lock, fcntl.LOCK_EX)
             self.check_refusal(window, "open in another")
             window.press("Read Only", role="button")
-            window.find("0 of 12 recorded", role="label")
+            window.find("0 of 13 recorded", role="label")
 
     def test_of_a_newer_version(self):
         window = self.make_window("--day", "2026-01-02")
@@ -77,7 +77,7 @@ class Start(unittest.TestCase):
         before = (window.data / "journal.db").read_bytes()
         window.start()
         window.find(contains="newer", role="label")
-        window.find("1 of 12 recorded", role="label")
+        window.find("1 of 13 recorded", role="label")
         window.tab_to("Worst itch")
         window.keys("3")
         time.sleep(1)
