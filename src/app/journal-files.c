@@ -11,7 +11,6 @@
 #include "exchange/diary.h"
 #include "exchange/fitbit-sleep.h"
 #include "exchange/format.h"
-#include "store/overviews.h"
 #include "store/records.h"
 
 /* As much of a file as tells its format. */
@@ -153,8 +152,8 @@ on_import_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 static gboolean
 write_journal (ChamJournal *journal, GFile *file, GError **error)
 {
-  g_autoptr (GPtrArray) records
-      = cham_journal_list_records (journal, cham_journal_get_span (journal), error);
+  ChamDayRange everything = { CHAM_DAY_NONE, CHAM_DAY_NONE };
+  g_autoptr (GPtrArray) records = cham_journal_list_records (journal, everything, error);
   g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
   GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM (stream);
 
@@ -176,7 +175,9 @@ on_export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
     return;
   cham_window_save (window);
   if (write_journal (cham_window_get_journal (window), file, &error))
-    tell (window, _ ("Exported"), _ ("All days of the journal are in the file."));
+    tell (window, _ ("Exported"),
+          _ ("All of the journal is in the file but the pictures of its photos, which lie in the "
+             "folder “photos” beside the journal."));
   else
     tell (window, _ ("Nothing Was Exported"), error->message);
 }

@@ -108,8 +108,7 @@ parse_heading_cells (const DiaryReader *self, ChamRecord *record, char **reason)
 static gboolean
 parse_value (const char *value, ChamRecord *record, char **reason)
 {
-  gboolean asked =
-      record->kind == CHAM_RECORD_MEASURE || record->kind == CHAM_RECORD_FLAG;
+  gboolean asked = cham_record_kind_is_asked (record->kind);
 
   if (*value == '\0')
     {

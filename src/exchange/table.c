@@ -123,8 +123,7 @@ parse_amount (const char *value, const char *unit, ChamRecord *record, char **re
 static gboolean
 parse_value (const char *value, const char *unit, ChamRecord *record, char **reason)
 {
-  gboolean asked =
-      record->kind == CHAM_RECORD_MEASURE || record->kind == CHAM_RECORD_FLAG;
+  gboolean asked = cham_record_kind_is_asked (record->kind);
 
   if (record->kind == CHAM_RECORD_DOSE && g_ascii_strcasecmp (value, SKIPPED) == 0)
     record->state = CHAM_RECORD_SKIPPED;

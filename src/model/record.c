@@ -10,10 +10,12 @@
 #include <string.h>
 
 #include "model/amount.h"
+#include "model/body.h"
 #include "model/keyword.h"
+#include "model/sign.h"
 
 static const char *const kind_words[]
-    = { "measure", "food", "dose", "stool", "flag", "entry", NULL };
+    = { "measure", "food", "dose", "stool", "flag", "entry", "body", "sign", "photo", NULL };
 
 /** cham_record_new: (transfer full): A recorded fact without a value, unit or note. */
 ChamRecord *
@@ -51,8 +53,8 @@ compare_numbers (double a, double b)
 }
 
 /**
- * cham_record_compare: The order of an export: definitions first, then by day, time, kind, name,
- * value, unit, note and state, so that the same journal always gives the same file.
+ * cham_record_compare: The order of an export: definitions first, then by day, time, kind, rank,
+ * name, value, unit, note and state, so that the same journal always gives the same file.
  */
 int
 cham_record_compare (const ChamRecord *a, const ChamRecord *b)
@@ -65,6 +67,8 @@ cham_record_compare (const ChamRecord *a, const ChamRecord *b)
     order = (a->time > b->time) - (a->time < b->time);
   if (order == 0)
     order = (int) a->kind - (int) b->kind;
+  if (order == 0)
+    order = (a->rank > b->rank) - (a->rank < b->rank);
   if (order == 0)
     order = strcmp (a->name, b->name);
   if (order == 0)
@@ -107,6 +111,38 @@ check_name (const ChamRecord *self)
 }
 
 static char *
+check_region (const char *region)
+{
+  ChamBodyRegion found;
+
+  if (cham_body_region_from_string (region, &found))
+    return NULL;
+  return g_strdup_printf (_ ("“%s” is not a region of the body"), region);
+}
+
+static char *
+check_share (const ChamRecord *self)
+{
+  if (!isnan (self->value)
+      && !(self->value >= 0 && self->value <= 1 && self->value * 4 == floor (self->value * 4)))
+    return g_strdup (_ ("the share of a region is 0, 0.25, 0.5, 0.75 or 1"));
+  return check_region (self->name);
+}
+
+static char *
+check_sign (const ChamRecord *self)
+{
+  ChamSign sign;
+
+  if (!cham_sign_from_string (self->name, &sign))
+    return g_strdup_printf (_ ("“%s” is not a sign"), self->name);
+  if (!isnan (self->value)
+      && !(self->value >= 0 && self->value <= CHAM_SIGN_MOST && self->value == floor (self->value)))
+    return g_strdup (_ ("a sign is a whole number from 0 to 3"));
+  return NULL;
+}
+
+static char *
 check_value (const ChamRecord *self)
 {
   double value = self->value;
@@ -122,6 +158,12 @@ check_value (const ChamRecord *self)
     return g_strdup (_ ("an amount is not negative"));
   if (self->kind == CHAM_RECORD_ENTRY && *self->note == '\0')
     return g_strdup (_ ("the entry has no text"));
+  if (self->kind == CHAM_RECORD_BODY)
+    return check_share (self);
+  if (self->kind == CHAM_RECORD_SIGN)
+    return check_sign (self);
+  if (self->kind == CHAM_RECORD_PHOTO && *self->unit != '\0')
+    return check_region (self->unit);
   return NULL;
 }
 
@@ -148,6 +190,15 @@ const char *
 cham_record_kind_to_string (ChamRecordKind kind)
 {
   return kind_words[kind];
+}
+
+/** cham_record_kind_is_asked: Whether there is a question that can stay without an answer; a food
+ * without a value was eaten all the same. */
+gboolean
+cham_record_kind_is_asked (ChamRecordKind kind)
+{
+  return kind == CHAM_RECORD_MEASURE || kind == CHAM_RECORD_FLAG || kind == CHAM_RECORD_BODY
+         || kind == CHAM_RECORD_SIGN;
 }
 
 gboolean

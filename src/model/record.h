@@ -20,14 +20,17 @@ typedef enum
   CHAM_RECORD_STOOL,
   CHAM_RECORD_FLAG,
   CHAM_RECORD_ENTRY,
+  CHAM_RECORD_BODY,
+  CHAM_RECORD_SIGN,
+  CHAM_RECORD_PHOTO,
 } ChamRecordKind;
 
 /**
  * ChamRecordState:
  *
  * RECORDED with a NAN value is "it happened, the amount is not recorded" (a food eaten, a dose
- * taken). NOT_RECORDED says just that: a measure or flag that was asked and has no answer; it
- * stores nothing. DEFINITION stores no fact of a day but what a thing is, see @note.
+ * taken). NOT_RECORDED says just that: of a kind that cham_record_kind_is_asked(), without an
+ * answer; it stores nothing. DEFINITION stores no fact of a day but what a thing is, see @note.
  */
 typedef enum
 {
@@ -42,12 +45,15 @@ typedef enum
 
 /**
  * ChamRecord:
- * @name: (not nullable): the measure, flag (untranslated name), food or treatment; "" for
- *   stool and entry
+ * @name: (not nullable): the measure, flag (untranslated name), food, treatment, region of the
+ *   body, sign or file of a photo; "" for stool and entry
  * @value: reading, portions (unit "portion" or "portion (SLOT)") or amount, stool form 1–7,
- *   flag 0 or 1; NAN for none
- * @unit: (not nullable): "" for none
- * @note: (not nullable): for an entry its text; for a definition "key=value; key=value"
+ *   flag 0 or 1, share of a region 0–1 in quarters, sign 0–3; NAN for none
+ * @unit: (not nullable): for a photo the region it shows; "" for none
+ * @note: (not nullable): for an entry its text, for a photo its caption; for a definition
+ *   "key=value; key=value"
+ * @rank: its place among the records of its kind at that day and time, where people put them in
+ *   an order; 0 otherwise
  * @line: the line it was read from, 1 the first; 0 when it was not read from a file
  */
 typedef struct
@@ -60,6 +66,7 @@ typedef struct
   double value;
   char *unit;
   char *note;
+  guint rank;
   guint line;
 } ChamRecord;
 
@@ -71,6 +78,7 @@ char *cham_record_make_key (const ChamRecord *self);
 char *cham_record_check (const ChamRecord *self);
 
 const char *cham_record_kind_to_string (ChamRecordKind kind);
+gboolean cham_record_kind_is_asked (ChamRecordKind kind);
 gboolean cham_record_kind_from_string (const char *text, ChamRecordKind *kind);
 
 /**

@@ -33,6 +33,25 @@ static const struct
 static const char *const levels[] = { NC_ ("sign", "None"), NC_ ("sign", "Mild"),
                                       NC_ ("sign", "Moderate"), NC_ ("sign", "Severe") };
 
+/** cham_sign_to_string: The word that files have for @sign. */
+const char *
+cham_sign_to_string (ChamSign sign)
+{
+  return words[sign];
+}
+
+/** cham_sign_from_string: Sets @sign; FALSE when @text is no sign. */
+gboolean
+cham_sign_from_string (const char *text, ChamSign *sign)
+{
+  int index;
+
+  if (!cham_keyword_find (words, text, &index))
+    return FALSE;
+  *sign = (ChamSign) index;
+  return TRUE;
+}
+
 /** cham_sign_get_title: The name in the person's language. */
 const char *
 cham_sign_get_title (ChamSign sign)

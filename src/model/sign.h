@@ -25,6 +25,9 @@ const char *cham_sign_get_title (ChamSign sign);
 const char *cham_sign_get_hint (ChamSign sign);
 const char *cham_sign_level_get_title (int level);
 
+const char *cham_sign_to_string (ChamSign sign);
+gboolean cham_sign_from_string (const char *text, ChamSign *sign);
+
 char *cham_signs_print (const double *values);
 void cham_signs_parse (const char *text, double *values);
 guint cham_signs_count_recorded (const double *values);

@@ -7,10 +7,12 @@
  *
  * A measure of the person's own: kind, minimum, maximum (none: no bound), step, unit, direction,
  *   combination, enabled, group, position; a built-in one: enabled alone.
- * A treatment, once for each of its schedules: kind, amount, unit, start, end, archived, note;
- *   schedule, weekdays (1 Monday … 7), every, days_on, days_off, month_day,
+ * A treatment, once for each of its schedules: kind, amount, unit, start, end, archived, note,
+ *   stock, stock_day, sites (keys of regions, by spaces), vitamin_d and epa_dha ("25 µg" in one of
+ *   its units); schedule, weekdays (1 Monday … 7), every, days_on, days_off, month_day,
  *   times ("08:00,20:00 50": each with its amount unless it is the usual one).
- * A food: groups (their keys, by commas). A setting: value.
+ * A food that is not as the catalogue has it: groups (their keys, by commas), archived,
+ *   ingredients (their names, by commas). A setting, or a mapping: value.
  * What is not there has its usual value. Values are escaped like those of a URI. */
 #pragma once
 
@@ -21,14 +23,20 @@
 
 G_BEGIN_DECLS
 
+/* The name of a mapping's definition begins so. */
+#define CHAM_DEFINITION_MAPPING "mapping "
+
 char *cham_definition_write_measure (const ChamMeasure *measure);
 char *cham_definition_write_treatment (const ChamTreatment *treatment,
                                        const ChamSchedule *schedule);
+char *cham_definition_write_food (const char *groups, gboolean archived,
+                                  GPtrArray *ingredients);
 char *cham_definition_write_value (const char *key, const char *value);
 
 GHashTable *cham_definition_parse (const char *note);
 ChamMeasure *cham_definition_read_measure (const char *name, GHashTable *values);
 gboolean cham_definition_read_treatment (GHashTable *values, ChamTreatment *treatment);
+char **cham_definition_read_ingredients (GHashTable *values);
 ChamSchedule *cham_definition_read_schedule (GHashTable *values, ChamDay from);
 
 void cham_definition_write_portion (ChamRecord *record, const ChamMealFood *food,

@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* Changes to foods that have been eaten. A meal refers to its food, so none of these touches a
- * meal but a merge, which moves every use of one food to the other. */
+ * meal but a merge, which moves every use of one food to the other. A food that was changed, or
+ * has one inside that was, is no longer as the catalogue has it. */
 #include "store/foods.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,12 +12,18 @@
 #include "store/query.h"
 
 static const char update_name[]
-    = "UPDATE food SET name = ?2, folded = ?3, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
+    = "UPDATE food SET name = ?2, folded = ?3, seeded = 0, modified = " CHAM_QUERY_NOW
+      " WHERE id = ?1";
 
 static const char update_archived[]
-    = "UPDATE food SET archived = ?2, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
+    = "UPDATE food SET archived = ?2, seeded = 0, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
 
-static const char touch_food[] = "UPDATE food SET modified = " CHAM_QUERY_NOW " WHERE id = ?1";
+static const char touch_dishes[]
+    = "UPDATE food SET seeded = 0, modified = " CHAM_QUERY_NOW
+      " WHERE id IN (SELECT food FROM food_ingredient WHERE ingredient = ?1)";
+
+static const char touch_food[]
+    = "UPDATE food SET seeded = 0, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
 
 static const char delete_groups[] = "DELETE FROM food_in_group WHERE food = ?1";
 
@@ -37,6 +44,8 @@ static const char select_days[]
 /* ?1 is the food that stays, ?2 the one that goes. */
 static const char *const merge_statements[] = {
   "UPDATE meal_food SET food = ?1, modified = " CHAM_QUERY_NOW " WHERE food = ?2",
+  "UPDATE food SET seeded = 0, modified = " CHAM_QUERY_NOW
+  " WHERE id IN (SELECT food FROM food_ingredient WHERE ingredient = ?2)",
   "UPDATE OR IGNORE food_ingredient SET ingredient = ?1, modified = " CHAM_QUERY_NOW
   " WHERE ingredient = ?2 AND food <> ?1",
   "DELETE FROM food_ingredient WHERE food = ?2 OR ingredient = ?2",
@@ -89,7 +98,9 @@ cham_journal_rename_food (ChamJournal *self, gint64 food, const char *name, GErr
   if (!cham_journal_edit_begin (self, _ ("Rename food"), NULL, error))
     return FALSE;
   folded = cham_query_fold (stripped);
-  return end_change (self, cham_query_run (self, error, update_name, "iss", food, stripped, folded),
+  return end_change (self,
+                     cham_query_run (self, error, update_name, "iss", food, stripped, folded)
+                         && cham_query_run (self, error, touch_dishes, "i", food),
                      error);
 }
 

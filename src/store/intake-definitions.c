@@ -2,17 +2,21 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* What the things in a file are. A definition makes what the journal does not have; what it has
- * stays as the person has it, but for whether the check-in shows a built-in measure. */
+ * stays as the person has it, but for whether the check-in shows a built-in measure, and for foods
+ * that are still as the catalogue has them. */
 #include "store/intake.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "store/definitions.h"
+#include "store/foods.h"
 #include "store/overviews.h"
 #include "store/query.h"
 #include "store/readings.h"
 #include "store/schedules.h"
+
+static const char select_seeded[] = "SELECT seeded FROM food WHERE id = ?1";
 
 /* A measure or treatment that is put together before it is added. */
 typedef struct
@@ -138,23 +142,117 @@ take_treatment (ChamIntake *self, const ChamRecord *record, GHashTable *values, 
 }
 
 static gboolean
-take_food (ChamIntake *self, const ChamRecord *record, GHashTable *values, GError **error)
+is_archived (GHashTable *values)
 {
-  const char *groups = g_hash_table_lookup (values, "groups");
+  return g_strcmp0 (g_hash_table_lookup (values, "archived"), "1") == 0;
+}
+
+static gboolean
+add_food (ChamIntake *self, const ChamRecord *record, const char *const *groups, GError **error)
+{
   g_autoptr (ChamFood) food = cham_food_new (record->name);
+
+  g_strfreev (food->groups);
+  food->groups = g_strdupv ((char **) groups);
+  return cham_names_add_food (self->names, food, error);
+}
+
+static gboolean
+is_of_catalogue (ChamIntake *self, const ChamFood *food)
+{
+  gint64 seeded = 0;
+
+  return cham_query_integer (cham_query (self->journal, NULL, select_seeded, "i", food->id),
+                             &seeded, NULL)
+         && seeded != 0;
+}
+
+/* A food of the catalogue becomes what the person made of it elsewhere, unless it is changed here
+ * already. What is inside comes once all foods are there. */
+static gboolean
+take_food (ChamIntake *self, const ChamRecord *record, GHashTable *values, GPtrArray *dishes,
+           GError **error)
+{
+  const char *text = g_hash_table_lookup (values, "groups");
+  g_auto (GStrv) groups = g_strsplit (text != NULL ? text : "", ",", -1);
+  const ChamFood *food = cham_names_find_food (self->names, record->name);
+  gboolean inside = food != NULL || g_hash_table_contains (values, "ingredients");
   g_autoptr (GError) failure = NULL;
   gboolean added;
 
-  if (cham_names_find_food (self->names, record->name) != NULL)
+  if (food != NULL && !is_of_catalogue (self, food))
     {
       self->report->known++;
       return TRUE;
     }
-  g_strfreev (food->groups);
-  food->groups = g_strsplit (groups != NULL ? groups : "", ",", -1);
-  added = cham_names_add_food (self->names, food, &failure);
+  if (food == NULL)
+    added = add_food (self, record, (const char *const *) groups, &failure);
+  else
+    added = cham_journal_set_food_groups (self->journal, food->id, (const char *const *) groups,
+                                          &failure);
+  food = cham_names_find_food (self->names, record->name);
+  if (added && is_archived (values))
+    added = cham_journal_set_food_archived (self->journal, food->id, TRUE, &failure);
+  if (added && inside)
+    g_ptr_array_add (dishes, (gpointer) record);
   self->what |= CHAM_CHANGED_FOODS;
   return settle (self, record, added, 1, failure, error);
+}
+
+static gboolean
+add_unknown (ChamIntake *self, const char *const *names, GError **error)
+{
+  for (; *names != NULL; names++)
+    {
+      g_autoptr (ChamFood) food = cham_food_new (*names);
+
+      if (cham_names_find_food (self->names, *names) == NULL
+          && !cham_names_add_food (self->names, food, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+take_ingredients (ChamIntake *self, const ChamRecord *record, GError **error)
+{
+  g_autoptr (GHashTable) values = cham_definition_parse (record->note);
+  g_auto (GStrv) names = cham_definition_read_ingredients (values);
+  const ChamFood *food = cham_names_find_food (self->names, record->name);
+  g_autoptr (GError) failure = NULL;
+  gboolean stored;
+
+  if (names == NULL)
+    {
+      refuse_definition (self, record);
+      return TRUE;
+    }
+  stored = add_unknown (self, (const char *const *) names, &failure)
+           && cham_journal_set_ingredients (self->journal, food->id, (const char *const *) names,
+                                            &failure);
+  return settle (self, record, stored, 0, failure, error);
+}
+
+static gboolean
+take_mapping (ChamIntake *self, const ChamRecord *record, GHashTable *values, GError **error)
+{
+  const char *name = record->name + strlen (CHAM_DEFINITION_MAPPING);
+  const char *text = g_hash_table_lookup (values, "value");
+  g_autoptr (GError) failure = NULL;
+  g_autofree char *present = cham_journal_dup_mapping (self->journal, name, &failure);
+  gboolean stored;
+
+  if (text == NULL || present != NULL)
+    {
+      if (text == NULL)
+        refuse_definition (self, record);
+      else
+        self->report->known++;
+      return TRUE;
+    }
+  stored = failure == NULL && cham_journal_set_mapping (self->journal, name, text, &failure);
+  self->what |= CHAM_CHANGED_SETTINGS;
+  return settle (self, record, stored, 1, failure, error);
 }
 
 /* A journal of a person's own does not become an invented one by what is added to it. */
@@ -183,11 +281,12 @@ take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
 }
 
 static gboolean
-take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending, GError **error)
+take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
+                 GPtrArray *dishes, GError **error)
 {
   g_autoptr (GHashTable) values = cham_definition_parse (record->note);
 
-  if (values == NULL || record->kind == CHAM_RECORD_STOOL)
+  if (values == NULL)
     {
       refuse_definition (self, record);
       return TRUE;
@@ -198,14 +297,21 @@ take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
     case CHAM_RECORD_FLAG:
       return take_measure (self, record, values, pending, error);
     case CHAM_RECORD_FOOD:
-      return take_food (self, record, values, error);
+      return take_food (self, record, values, dishes, error);
     case CHAM_RECORD_DOSE:
       take_treatment (self, record, values, pending);
       return TRUE;
     case CHAM_RECORD_ENTRY:
+      return g_str_has_prefix (record->name, CHAM_DEFINITION_MAPPING)
+                 ? take_mapping (self, record, values, error)
+                 : take_setting (self, record, values, error);
     case CHAM_RECORD_STOOL:
+    case CHAM_RECORD_BODY:
+    case CHAM_RECORD_SIGN:
+    case CHAM_RECORD_PHOTO:
     default:
-      return take_setting (self, record, values, error);
+      refuse_definition (self, record);
+      return TRUE;
     }
 }
 
@@ -248,9 +354,13 @@ gboolean
 cham_intake_take_definitions (ChamIntake *self, GError **error)
 {
   g_autoptr (GPtrArray) pending = g_ptr_array_new_with_free_func ((GDestroyNotify) pending_free);
+  g_autoptr (GPtrArray) dishes = g_ptr_array_new ();
 
   for (guint i = 0; i < self->definitions->len; i++)
-    if (!take_definition (self, g_ptr_array_index (self->definitions, i), pending, error))
+    if (!take_definition (self, g_ptr_array_index (self->definitions, i), pending, dishes, error))
+      return FALSE;
+  for (guint i = 0; i < dishes->len; i++)
+    if (!take_ingredients (self, g_ptr_array_index (dishes, i), error))
       return FALSE;
   g_ptr_array_sort (pending, compare_pending);
   for (guint i = 0; i < pending->len; i++)

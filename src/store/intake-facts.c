@@ -11,9 +11,11 @@
 #include <string.h>
 
 #include "model/amount.h"
+#include "model/body.h"
 #include "store/definitions.h"
 #include "store/query.h"
 #include "store/rows.h"
+#include "store/scores.h"
 
 static const char insert_reading[]
     = "INSERT INTO reading (uuid, measure, day, time, value, note, modified)"
@@ -31,6 +33,17 @@ static const char insert_complete[]
 
 static const char select_complete[] = "SELECT complete, '' FROM diet_day WHERE day = ?1";
 
+static const char insert_share[]
+    = "INSERT INTO body_region (uuid, day, region, share, modified)"
+      " VALUES (?1, ?2, ?3, ?4, " CHAM_QUERY_NOW ") ON CONFLICT (day, region) DO NOTHING";
+
+static const char select_share[]
+    = "SELECT share, '' FROM body_region WHERE day = ?1 AND region = ?2";
+
+static const char insert_photo[]
+    = "INSERT INTO photo (uuid, day, region, file, caption, modified)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, " CHAM_QUERY_NOW ")";
+
 /* Takes one of the equal facts that the journal holds, if there is one left. */
 static gboolean
 take_present (ChamIntake *self, const ChamRecord *record)
@@ -47,6 +60,15 @@ take_present (ChamIntake *self, const ChamRecord *record)
   g_hash_table_insert (self->present, g_steal_pointer (&key), GUINT_TO_POINTER (count - 1));
   self->report->known++;
   return TRUE;
+}
+
+/* The journal keeps the value it has. */
+static void
+refuse_value (ChamIntake *self, const ChamRecord *record, double stored)
+{
+  g_autofree char *text = cham_number_format (stored, 6);
+
+  cham_intake_refuse (self, record, _ ("the journal has %s already; kept"), text);
 }
 
 /* The journal has a value for that time: the same one, or another, which it keeps. */
@@ -67,11 +89,7 @@ compare_stored (ChamIntake *self, const ChamRecord *record, double value, const 
   else if (stored == value)
     cham_intake_refuse (self, record, _ ("the journal has this value with another note; kept"));
   else
-    {
-      g_autofree char *text = cham_number_format (stored, 6);
-
-      cham_intake_refuse (self, record, _ ("the journal has %s already; kept"), text);
-    }
+    refuse_value (self, record, stored);
   return TRUE;
 }
 
@@ -241,6 +259,61 @@ take_dose (ChamIntake *self, const ChamRecord *record, GError **error)
   return cham_rows_insert_dose (self->journal, &dose, error);
 }
 
+static gboolean
+take_share (ChamIntake *self, const ChamRecord *record, GError **error)
+{
+  ChamBodyRegion region = CHAM_BODY_HEAD_FRONT;
+  const char *key;
+
+  cham_body_region_from_string (record->name, &region);
+  key = cham_body_region_to_string (region);
+  if (!cham_query_insert (self->journal, error, NULL, insert_share, "dsn", record->day, key,
+                          record->value))
+    return FALSE;
+  if (!was_inserted (self))
+    return compare_stored (self, record, record->value, "",
+                           cham_query (self->journal, error, select_share, "ds", record->day, key),
+                           error);
+  cham_intake_count (self, record, CHAM_CHANGED_BODY);
+  return TRUE;
+}
+
+static gboolean
+take_sign (ChamIntake *self, const ChamRecord *record, GError **error)
+{
+  ChamSign sign = CHAM_SIGN_REDNESS;
+  double values[CHAM_SIGN_N];
+
+  cham_sign_from_string (record->name, &sign);
+  if (!cham_journal_load_signs (self->journal, record->day, values, error))
+    return FALSE;
+  if (values[sign] == record->value)
+    self->report->known++;
+  else if (!isnan (values[sign]))
+    refuse_value (self, record, values[sign]);
+  else
+    {
+      cham_intake_count (self, record, CHAM_CHANGED_SCORES);
+      return cham_journal_set_sign (self->journal, record->day, sign, record->value, error);
+    }
+  return TRUE;
+}
+
+/* The picture itself comes with a backup, not with a table. */
+static gboolean
+take_photo (ChamIntake *self, const ChamRecord *record, GError **error)
+{
+  ChamRecord same = *record;
+
+  same.time = CHAM_TIME_NONE;
+  same.value = NAN;
+  if (take_present (self, &same))
+    return TRUE;
+  cham_intake_count (self, record, CHAM_CHANGED_PHOTOS);
+  return cham_query_insert (self->journal, error, NULL, insert_photo, "dsss", record->day,
+                            record->unit, record->name, record->note);
+}
+
 /** cham_intake_take_fact: FALSE only when the store fails; a bad record is reported. */
 gboolean
 cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **error)
@@ -256,6 +329,12 @@ cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **erro
       return take_dose (self, record, error);
     case CHAM_RECORD_STOOL:
       return take_stool (self, record, error);
+    case CHAM_RECORD_BODY:
+      return take_share (self, record, error);
+    case CHAM_RECORD_SIGN:
+      return take_sign (self, record, error);
+    case CHAM_RECORD_PHOTO:
+      return take_photo (self, record, error);
     case CHAM_RECORD_ENTRY:
     default:
       return take_entry (self, record, error);

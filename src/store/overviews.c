@@ -20,7 +20,10 @@ static const char select_days_recorded[]
       " UNION SELECT day FROM meal WHERE day BETWEEN ?1 AND ?2"
       " UNION SELECT day FROM diet_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2"
       " UNION SELECT day FROM dose WHERE day BETWEEN ?1 AND ?2"
-      " UNION SELECT day FROM entry WHERE text <> '' AND day BETWEEN ?1 AND ?2)";
+      " UNION SELECT day FROM entry WHERE text <> '' AND day BETWEEN ?1 AND ?2"
+      " UNION SELECT day FROM body_region WHERE day BETWEEN ?1 AND ?2"
+      " UNION SELECT day FROM score WHERE day BETWEEN ?1 AND ?2"
+      " UNION SELECT day FROM photo WHERE day BETWEEN ?1 AND ?2)";
 
 static const char select_span[]
     = "SELECT min (first), max (last) FROM"
@@ -29,7 +32,10 @@ static const char select_span[]
       " UNION ALL SELECT min (day), max (day) FROM meal"
       " UNION ALL SELECT min (day), max (day) FROM diet_day WHERE complete = 1"
       " UNION ALL SELECT min (day), max (day) FROM dose"
-      " UNION ALL SELECT min (day), max (day) FROM entry WHERE text <> '')";
+      " UNION ALL SELECT min (day), max (day) FROM entry WHERE text <> ''"
+      " UNION ALL SELECT min (day), max (day) FROM body_region"
+      " UNION ALL SELECT min (day), max (day) FROM score"
+      " UNION ALL SELECT min (day), max (day) FROM photo)";
 
 static const char select_readings[]
     = "SELECT measure, day, value FROM day_reading WHERE day BETWEEN ?1 AND ?2";

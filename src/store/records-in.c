@@ -83,7 +83,7 @@ check_record (const ChamRecord *record)
 static gboolean
 is_empty (const ChamRecord *record)
 {
-  gboolean asked = record->kind == CHAM_RECORD_MEASURE || record->kind == CHAM_RECORD_FLAG;
+  gboolean asked = cham_record_kind_is_asked (record->kind);
 
   return record->state == CHAM_RECORD_NOT_RECORDED
          || (asked && record->state == CHAM_RECORD_RECORDED && isnan (record->value));

@@ -9,9 +9,12 @@
 #include <string.h>
 
 #include "store/definitions.h"
+#include "store/foods.h"
 #include "store/overviews.h"
 #include "store/query.h"
 #include "store/readings.h"
+#include "store/rows.h"
+#include "store/scores.h"
 #include "store/treatments.h"
 
 static const char select_readings[]
@@ -25,10 +28,11 @@ static const char select_complete[]
 static const char select_stools[]
     = "SELECT day, time, '', form, '', note FROM stool WHERE day BETWEEN ?1 AND ?2";
 
+/* Foods, entries and photos keep the order that people gave them. */
 static const char select_foods[]
     = "SELECT day, time, name, portion, unit, note, amount, slot FROM meal"
       " JOIN meal_food ON meal_food.meal = meal.id JOIN food ON food.id = meal_food.food"
-      " WHERE day BETWEEN ?1 AND ?2";
+      " WHERE day BETWEEN ?1 AND ?2 ORDER BY day, " CHAM_MEAL_ORDER ", position, meal_food.id";
 
 static const char select_doses[]
     = "SELECT day, time, name, dose.amount, dose.unit, dose.note, status FROM dose"
@@ -36,10 +40,24 @@ static const char select_doses[]
 
 static const char select_entries[]
     = "SELECT day, time, '', NULL, '', text FROM entry"
-      " WHERE text <> '' AND day BETWEEN ?1 AND ?2";
+      " WHERE text <> '' AND day BETWEEN ?1 AND ?2 ORDER BY day, time, id";
+
+static const char select_body[]
+    = "SELECT day, '', region, share, '', '' FROM body_region"
+      " WHERE share IS NOT NULL AND day BETWEEN ?1 AND ?2";
+
+static const char select_photos[]
+    = "SELECT day, '', file, NULL, region, caption FROM photo"
+      " WHERE day BETWEEN ?1 AND ?2 ORDER BY day, id";
+
+static const char select_days_with_signs[]
+    = "SELECT DISTINCT day FROM score WHERE instrument = 'po-scorad' AND day BETWEEN ?1 AND ?2";
+
+static const char select_mappings[] = "SELECT name, text FROM mapping";
 
 static const char select_own_foods[]
-    = "SELECT food.name, coalesce (group_concat (food_group.key, ',' ORDER BY food_group.key), '')"
+    = "SELECT food.name, coalesce (group_concat (food_group.key, ',' ORDER BY food_group.key), ''),"
+      " food.archived, food.id"
       " FROM food LEFT JOIN food_in_group ON food_in_group.food = food.id"
       " LEFT JOIN food_group ON food_group.id = food_in_group.\"group\""
       " WHERE food.seeded = 0 GROUP BY food.id";
@@ -106,15 +124,64 @@ read_entry (sqlite3_stmt *statement)
   return read_record (statement, CHAM_RECORD_ENTRY);
 }
 
+static gpointer
+read_body (sqlite3_stmt *statement)
+{
+  return read_record (statement, CHAM_RECORD_BODY);
+}
+
+static gpointer
+read_photo (sqlite3_stmt *statement)
+{
+  return read_record (statement, CHAM_RECORD_PHOTO);
+}
+
 static gboolean
-append_rows (GPtrArray *records, sqlite3_stmt *statement, ChamRowReader read, GError **error)
+append_rows (GPtrArray *records, sqlite3_stmt *statement, ChamRowReader read, gboolean ranked,
+             GError **error)
 {
   GPtrArray *rows = cham_query_list (statement, read, (GDestroyNotify) cham_record_free, error);
 
   if (rows == NULL)
     return FALSE;
+  for (guint i = 0; ranked && i < rows->len; i++)
+    ((ChamRecord *) rows->pdata[i])->rank = i;
   g_ptr_array_extend_and_steal (records, rows);
   return TRUE;
+}
+
+static gpointer
+read_day (sqlite3_stmt *statement)
+{
+  return GINT_TO_POINTER (cham_database_get_day (statement, 0));
+}
+
+/* A day's answers are one row, and a record for each sign. */
+static gboolean
+append_signs (ChamJournal *self, GPtrArray *records, ChamDayRange range, GError **error)
+{
+  g_autoptr (GPtrArray) days = cham_query_list (
+      cham_query (self, error, select_days_with_signs, "dd", range.from, range.to), read_day,
+      NULL, error);
+
+  for (guint i = 0; days != NULL && i < days->len; i++)
+    {
+      ChamDay day = GPOINTER_TO_INT (days->pdata[i]);
+      double values[CHAM_SIGN_N];
+
+      if (!cham_journal_load_signs (self, day, values, error))
+        return FALSE;
+      for (int sign = 0; sign < CHAM_SIGN_N; sign++)
+        if (!isnan (values[sign]))
+          {
+            ChamRecord *record = cham_record_new (CHAM_RECORD_SIGN, day, CHAM_TIME_NONE,
+                                                  cham_sign_to_string ((ChamSign) sign));
+
+            record->value = values[sign];
+            g_ptr_array_add (records, record);
+          }
+    }
+  return days != NULL;
 }
 
 static gboolean
@@ -124,15 +191,19 @@ append_facts (ChamJournal *self, GPtrArray *records, ChamDayRange range, GError 
   {
     const char *sql;
     ChamRowReader read;
-  } tables[] = { { select_readings, read_reading }, { select_complete, read_reading },
-                 { select_stools, read_stool },     { select_foods, read_food },
-                 { select_doses, read_dose },       { select_entries, read_entry } };
+    gboolean ranked;
+  } tables[] = {
+    { select_readings, read_reading }, { select_complete, read_reading },
+    { select_stools, read_stool },     { select_foods, read_food, TRUE },
+    { select_doses, read_dose },       { select_entries, read_entry, TRUE },
+    { select_body, read_body },        { select_photos, read_photo, TRUE },
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     if (!append_rows (records, cham_query (self, error, tables[i].sql, "dd", range.from, range.to),
-                      tables[i].read, error))
+                      tables[i].read, tables[i].ranked, error))
       return FALSE;
-  return TRUE;
+  return append_signs (self, records, range, error);
 }
 
 /* @note: (transfer full) */
@@ -178,19 +249,74 @@ append_treatment (GPtrArray *records, const ChamTreatment *treatment, ChamDay da
                        cham_definition_write_treatment (treatment, NULL));
 }
 
+/* A food and what it is, but for what is inside it. */
+typedef struct
+{
+  gint64 id;
+  char *name;
+  char *groups;
+  gboolean archived;
+} OwnFood;
+
+static void
+own_food_free (OwnFood *self)
+{
+  g_free (self->name);
+  g_free (self->groups);
+  g_free (self);
+}
+
+static gpointer
+read_own_food (sqlite3_stmt *statement)
+{
+  OwnFood *food = g_new0 (OwnFood, 1);
+
+  food->name = cham_database_dup_text (statement, 0);
+  food->groups = cham_database_dup_text (statement, 1);
+  food->archived = sqlite3_column_int (statement, 2) != 0;
+  food->id = sqlite3_column_int64 (statement, 3);
+  return food;
+}
+
 static gboolean
 append_foods (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
 {
-  sqlite3_stmt *statement = cham_query (self, error, select_own_foods, "");
+  g_autoptr (GPtrArray) foods
+      = cham_query_list (cham_query (self, error, select_own_foods, ""), read_own_food,
+                         (GDestroyNotify) own_food_free, error);
+
+  for (guint i = 0; foods != NULL && i < foods->len; i++)
+    {
+      const OwnFood *food = foods->pdata[i];
+      g_autoptr (GPtrArray) inside = cham_journal_list_ingredients (self, food->id, error);
+
+      if (inside == NULL)
+        return FALSE;
+      append_definition (records, CHAM_RECORD_FOOD, day, food->name,
+                         cham_definition_write_food (food->groups, food->archived, inside));
+    }
+  return foods != NULL;
+}
+
+static gboolean
+append_mappings (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
+{
+  sqlite3_stmt *statement = cham_query (self, error, select_mappings, "");
   g_autoptr (GError) failure = NULL;
 
   if (statement == NULL)
     return FALSE;
   while (cham_database_next (statement, &failure))
-    append_definition (
-        records, CHAM_RECORD_FOOD, day, (const char *) sqlite3_column_text (statement, 0),
-        cham_definition_write_value ("groups",
-                                     (const char *) sqlite3_column_text (statement, 1)));
+    {
+      g_autofree char *name = g_strconcat (CHAM_DEFINITION_MAPPING,
+                                           (const char *) sqlite3_column_text (statement, 0), NULL);
+
+      append_definition (
+          records, CHAM_RECORD_ENTRY, day, name,
+          cham_definition_write_value ("value",
+                                       (const char *) sqlite3_column_text (statement, 1)));
+    }
+  sqlite3_reset (statement);
   if (failure == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&failure));
@@ -224,7 +350,8 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
     append_treatment (records, g_ptr_array_index (treatments, i), day);
   append_setting (self, records, day, CHAM_SETTING_PERSON);
   append_setting (self, records, day, CHAM_SETTING_INVENTED);
-  return append_foods (self, records, day, error);
+  return append_foods (self, records, day, error)
+         && append_mappings (self, records, day, error);
 }
 
 /**

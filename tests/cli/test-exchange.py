@@ -118,6 +118,35 @@ class ExchangeTest(CommandTest):
         self.assertEqual(done.stdout.decode(),
                          '0 added, 1 already there, 0 not recorded, 2 refused\n')
 
+    def test_every_kind(self):
+        lines = HEADING + (
+            '2024-01-01,,entry,food Milk,,definition,"groups=dairy,fruit; archived=1"\n'
+            '2024-01-01,,entry,food Soup,,definition,"groups=; ingredients=Milk,Rice"\n'
+            '2024-01-01,,entry,dose Oil,,definition,kind=supplement; unit=capsule; stock=60; '
+            'stock_day=2024-01-01; epa_dha=300 mg\n'
+            '2024-01-01,,entry,entry mapping pills,,definition,value=text\n'
+            '2024-01-01,,body,arm_left_front,0.25,,\n'
+            '2024-01-01,,sign,redness,2,,\n'
+            f'2024-01-01,,photo,{"a" * 64}.jpg,,trunk_back,after the bath\n'
+            '2024-01-01,12:00,food,Soup,1,portion (lunch),\n'
+            '2024-01-01,12:00,food,Apple,1,portion (lunch),\n')
+        self.assertEqual(self.take_in(self.write('in.csv', lines)),
+                         '9 added, 0 already there, 0 not recorded, 0 refused\n')
+        self.assertEqual(self.export().decode(), lines)
+        self.assertEqual(self.take_in(self.folder / 'in.csv'), NOTHING_NEW.format(9))
+
+    def test_bad_body(self):
+        table = self.write('in.csv', HEADING + '2024-01-01,,body,nose,1,,\n'
+                           '2024-01-01,,body,head_front,0.3,,\n'
+                           '2024-01-01,,sign,redness,4,,\n2024-01-01,,sign,glow,1,,\n'
+                           '2024-01-01,,photo,a.jpg,,nose,\n2024-01-01,,body,head_front,,,\n')
+        done = self.run_program('import', '--journal', self.journal, '--skip-bad', table)
+        self.assertEqual(done.stdout.decode(),
+                         '0 added, 0 already there, 1 not recorded, 5 refused\n')
+        for line, words in ((2, 'region of the body'), (3, 'share of a region'),
+                            (4, 'from 0 to 3'), (5, 'not a sign'), (6, 'region of the body')):
+            self.assertRegex(done.stderr.decode(), f':{line}: .*{words}')
+
     def test_not_recorded(self):
         table = self.write('in.csv', HEADING + '2024-01-01,,measure,Stress,,,\n'
                            '2024-01-01,,measure,Worst itch,0,,\n')

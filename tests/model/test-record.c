@@ -71,6 +71,14 @@ test_check (void)
   assert_refused (CHAM_RECORD_FOOD, "Milk", -1, TRUE);
   assert_refused (CHAM_RECORD_DOSE, "Zinc", NAN, FALSE);
   assert_refused (CHAM_RECORD_ENTRY, "", NAN, TRUE);
+  assert_refused (CHAM_RECORD_BODY, "trunk_back", 0.75, FALSE);
+  assert_refused (CHAM_RECORD_BODY, "trunk_back", NAN, FALSE);
+  assert_refused (CHAM_RECORD_BODY, "trunk_back", 1.25, TRUE);
+  assert_refused (CHAM_RECORD_BODY, "trunk_back", 0.3, TRUE);
+  assert_refused (CHAM_RECORD_BODY, "nose", 1, TRUE);
+  assert_refused (CHAM_RECORD_SIGN, "redness", 3, FALSE);
+  assert_refused (CHAM_RECORD_SIGN, "redness", 1.5, TRUE);
+  assert_refused (CHAM_RECORD_SIGN, "nose", 1, TRUE);
 }
 
 static void
