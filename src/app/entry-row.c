@@ -8,6 +8,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "app/tag-completion.h"
+#include "app/tag-marks.h"
+
 /* Longest time, in ms, that typed text waits to be stored. */
 #define SAVE_DELAY 400
 
@@ -19,6 +22,7 @@ struct _ChamEntryRow
   ChamTimeOfDay time;
   char *stored;
   guint save_timeout;
+  ChamTagCompletion *completion;
 
   GtkEntry *time_field;
   GtkTextView *view;
@@ -104,6 +108,7 @@ cham_entry_row_dispose (GObject *object)
   ChamEntryRow *self = CHAM_ENTRY_ROW (object);
 
   g_clear_handle_id (&self->save_timeout, g_source_remove);
+  g_clear_object (&self->completion);
   gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_ENTRY_ROW);
   G_OBJECT_CLASS (cham_entry_row_parent_class)->dispose (object);
 }
@@ -142,19 +147,34 @@ cham_entry_row_class_init (ChamEntryRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, save_time);
 }
 
+/* A field keeps Ctrl+Z to itself even when it has nothing to undo. */
+static void
+leave_undo_to_the_window (GtkEntry *field)
+{
+  GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (field)));
+
+  gtk_widget_action_set_enabled (text, "text.undo", FALSE);
+  gtk_widget_action_set_enabled (text, "text.redo", FALSE);
+}
+
 static void
 cham_entry_row_init (ChamEntryRow *self)
 {
   self->time = CHAM_TIME_NONE;
   self->stored = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  cham_tag_marks_attach (self->buffer);
+  leave_undo_to_the_window (self->time_field);
 }
 
-/** cham_entry_row_new: (transfer floating): A row to write a new entry in. */
+/** cham_entry_row_new: (transfer floating): A row to write in, offering the tags of @journal. */
 GtkWidget *
-cham_entry_row_new (void)
+cham_entry_row_new (ChamJournal *journal)
 {
-  return g_object_new (CHAM_TYPE_ENTRY_ROW, NULL);
+  ChamEntryRow *self = g_object_new (CHAM_TYPE_ENTRY_ROW, NULL);
+
+  self->completion = cham_tag_completion_new (journal, self->view);
+  return GTK_WIDGET (self);
 }
 
 /** cham_entry_row_get_id: The entry's row in the journal, 0 when it is not stored. */

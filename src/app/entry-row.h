@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "model/entry.h"
+#include "store/journal.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +20,7 @@ G_DECLARE_FINAL_TYPE (ChamEntryRow, cham_entry_row, CHAM, ENTRY_ROW, AdwPreferen
  *   left () when the focus went elsewhere
  *   removed () */
 
-GtkWidget *cham_entry_row_new (void);
+GtkWidget *cham_entry_row_new (ChamJournal *journal);
 gint64 cham_entry_row_get_id (ChamEntryRow *self);
 ChamTimeOfDay cham_entry_row_get_time (ChamEntryRow *self);
 char *cham_entry_row_dup_text (ChamEntryRow *self);

@@ -209,7 +209,7 @@ on_time_edited_cb (ChamEntryRow *row, int time, ChamWriting *self)
 static ChamEntryRow *
 add_row (ChamWriting *self)
 {
-  GtkWidget *row = cham_entry_row_new ();
+  GtkWidget *row = cham_entry_row_new (get_journal (self));
 
   g_signal_connect_object (row, "text-edited", G_CALLBACK (on_text_edited_cb), self, 0);
   g_signal_connect_object (row, "time-edited", G_CALLBACK (on_time_edited_cb), self, 0);

@@ -4,6 +4,8 @@
 /* Writing as a plain value, and the tags inside it. */
 #include "model/entry.h"
 
+#include <string.h>
+
 /** cham_entry_new: (transfer full): An entry that is not stored yet. */
 ChamEntry *
 cham_entry_new (ChamDay day, ChamTimeOfDay time, const char *text)
@@ -41,18 +43,17 @@ find_tag_end (const char *start)
 }
 
 /**
- * cham_entry_list_tags:
+ * cham_entry_find_tags:
  * @text: valid UTF-8
  *
  * A tag is "#" and the letters, digits, "-" and "_" behind it, at the start of a word.
  *
- * Returns: (transfer full): the tags in @text, lower case, without "#", each once
+ * Returns: (transfer full) (element-type ChamTextRange): where the tags are, "#" included
  */
-char **
-cham_entry_list_tags (const char *text)
+GArray *
+cham_entry_find_tags (const char *text)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (ChamTextRange));
   gunichar before = ' ';
 
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
@@ -62,12 +63,56 @@ cham_entry_list_tags (const char *text)
 
       if (end > at + 1 && !is_tag_character (before) && before != '#')
         {
-          g_autofree char *tag = g_utf8_strdown (at + 1, end - at - 1);
+          ChamTextRange range = { (guint) (at - text), (guint) (end - text) };
 
-          if (g_hash_table_add (seen, g_strdup (tag)))
-            g_strv_builder_add (builder, tag);
+          g_array_append_val (ranges, range);
         }
       before = character;
     }
+  return ranges;
+}
+
+/**
+ * cham_entry_list_tags:
+ * @text: valid UTF-8
+ *
+ * Returns: (transfer full): the tags in @text, lower case, without "#", each once
+ */
+char **
+cham_entry_list_tags (const char *text)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GArray) ranges = cham_entry_find_tags (text);
+
+  for (guint i = 0; i < ranges->len; i++)
+    {
+      ChamTextRange range = g_array_index (ranges, ChamTextRange, i);
+      g_autofree char *tag
+          = g_utf8_strdown (text + range.start + 1, range.end - range.start - 1);
+
+      if (g_hash_table_add (seen, g_strdup (tag)))
+        g_strv_builder_add (builder, tag);
+    }
   return g_strv_builder_end (builder);
+}
+
+/**
+ * cham_entry_find_unfinished_tag:
+ * @before: the text before the cursor, valid UTF-8
+ *
+ * Returns: (nullable): the part of @before behind the "#" of the tag that is being typed; %NULL
+ *   when none is. After "#" alone it is "".
+ */
+const char *
+cham_entry_find_unfinished_tag (const char *before)
+{
+  const char *hash = strrchr (before, '#');
+  const char *last = hash != NULL ? g_utf8_find_prev_char (before, hash) : NULL;
+
+  if (hash == NULL || *find_tag_end (hash + 1) != '\0')
+    return NULL;
+  if (last != NULL && (*last == '#' || is_tag_character (g_utf8_get_char (last))))
+    return NULL;
+  return hash + 1;
 }

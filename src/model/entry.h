@@ -8,6 +8,7 @@
 
 #include "model/day.h"
 #include "model/time-of-day.h"
+#include "model/words.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,8 @@ typedef struct
 ChamEntry *cham_entry_new (ChamDay day, ChamTimeOfDay time, const char *text);
 void cham_entry_free (ChamEntry *self);
 char **cham_entry_list_tags (const char *text);
+GArray *cham_entry_find_tags (const char *text);
+const char *cham_entry_find_unfinished_tag (const char *before);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamEntry, cham_entry_free)
 

@@ -26,10 +26,23 @@ test_tags (void)
   assert_tags ("🌼#flower", "flower");
 }
 
+static void
+test_unfinished_tag (void)
+{
+  g_assert_cmpstr (cham_entry_find_unfinished_tag ("Bad #ec"), ==, "ec");
+  g_assert_cmpstr (cham_entry_find_unfinished_tag ("#"), ==, "");
+  g_assert_cmpstr (cham_entry_find_unfinished_tag ("#a-b_ü"), ==, "a-b_ü");
+  g_assert_null (cham_entry_find_unfinished_tag (""));
+  g_assert_null (cham_entry_find_unfinished_tag ("#ec "));
+  g_assert_null (cham_entry_find_unfinished_tag ("a#b"));
+  g_assert_null (cham_entry_find_unfinished_tag ("##b"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/entry/tags", test_tags);
+  g_test_add_func ("/model/entry/unfinished-tag", test_unfinished_tag);
   return g_test_run ();
 }

@@ -4,9 +4,52 @@
 
 import unittest
 
-from harness import Window
+from harness import Window, wait_for
 
 TEXTS = "SELECT text FROM entry ORDER BY time, id"
+
+
+class Writing(unittest.TestCase):
+    WRITTEN = "SELECT text FROM entry WHERE day > '2026-03-13' ORDER BY id"
+
+    def setUp(self):
+        self.window = Window()
+        self.addCleanup(self.window.__exit__)
+        self.window.bring("2026-03-12,,entry,,,,#eczema #elbow", "2026-03-13,,entry,,,,#eczema")
+        self.window.start()
+        self.window.press("New Entry", role="button")
+        self.window.wait_for_focus("Entry")
+
+    def test_tags(self):
+        window = self.window
+        window.type("Bad #E")
+        window.find("#eczema", role="label")
+        window.find("#elbow", role="label")
+        window.keys("Down", "Down", "Return")
+        window.type("and #ec")
+        window.find("#eczema", role="label")
+        window.keys("Tab")
+        window.type("end #zz")
+        window.keys("Return")
+        window.type("#el")
+        window.find("#elbow", role="label")
+        window.keys("Return")
+        window.type("last")
+        window.wait_for_row(self.WRITTEN,
+                            expected=[("Bad #elbow and #eczema end #zz\n#el\nlast",)])
+
+    def test_two_entries(self):
+        window = self.window
+        window.type("One")
+        window.wait_for_row(self.WRITTEN, expected=[("One",)])
+        window.press("New Entry", role="button")
+        wait_for("another row", lambda: len(window.find_all("Entry", role="text")) == 2)
+        window.type("Two")
+        window.wait_for_row(self.WRITTEN, expected=[("One",), ("Two",)])
+        window.keys("alt+Left", "ctrl+z")
+        window.wait_for_row(self.WRITTEN, expected=[("One",)])
+        window.keys("ctrl+shift+z")
+        window.wait_for_row(self.WRITTEN, expected=[("One",), ("Two",)])
 
 
 class Search(unittest.TestCase):
