@@ -29,11 +29,12 @@ struct _ChamCheckIn
 
 G_DEFINE_FINAL_TYPE (ChamCheckIn, cham_check_in, CHAM_TYPE_PAGE)
 
+/* @error: by its place, because it is not known before the arguments are */
 static void
-tell (ChamCheckIn *self, gboolean worked, const GError *error)
+tell (ChamCheckIn *self, gboolean worked, GError **error)
 {
   if (!worked)
-    cham_feedback_tell_error (GTK_WIDGET (self), error);
+    cham_feedback_tell_error (GTK_WIDGET (self), *error);
 }
 
 static gboolean
@@ -111,9 +112,9 @@ on_edited_cb (ChamCheckIn *self, gint64 measure, double value)
   g_autoptr (GError) error = NULL;
 
   if (isnan (value))
-    tell (self, cham_journal_clear_reading (journal, day, measure, &error), error);
+    tell (self, cham_journal_clear_reading (journal, day, measure, &error), &error);
   else
-    tell (self, cham_journal_set_reading (journal, day, measure, value, &error), error);
+    tell (self, cham_journal_set_reading (journal, day, measure, value, &error), &error);
 }
 
 static gboolean
@@ -124,7 +125,7 @@ set_readings (ChamCheckIn *self, const char *label, GPtrArray *readings)
       = cham_journal_set_readings (cham_page_get_journal (CHAM_PAGE (self)), label,
                                    cham_page_get_day (CHAM_PAGE (self)), readings, &error);
 
-  tell (self, stored, error);
+  tell (self, stored, &error);
   return stored;
 }
 
@@ -163,7 +164,7 @@ on_stool_added_cb (ChamCheckIn *self, int form, int time)
   g_autoptr (GError) error = NULL;
 
   tell (self, cham_journal_add_stool (cham_page_get_journal (CHAM_PAGE (self)), &stool, &error),
-        error);
+        &error);
 }
 
 static void

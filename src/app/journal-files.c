@@ -123,6 +123,8 @@ on_file_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (ChamRecordSet) set = g_task_propagate_pointer (G_TASK (result), &error);
   g_autofree char *text = NULL;
 
+  if (cham_window_get_journal (window) == NULL)
+    return; /* closed while the file was read */
   if (set == NULL)
     tell (window, _ ("Nothing Was Imported"), error->message);
   else if (set->problems->len == 0)

@@ -21,11 +21,12 @@ get_journal (GtkWidget *widget)
   return cham_page_get_journal (CHAM_PAGE (widget));
 }
 
+/* @error: by its place, because it is not known before the arguments are */
 static void
-tell (GtkWidget *widget, gboolean done, const GError *error)
+tell (GtkWidget *widget, gboolean done, GError **error)
 {
   if (!done)
-    cham_feedback_tell_error (widget, error);
+    cham_feedback_tell_error (widget, *error);
 }
 
 static void
@@ -40,7 +41,7 @@ on_add_food_activated_cb (GtkWidget *widget, const char *action, GVariant *param
   tell (widget,
         cham_journal_add_meal_food (get_journal (widget), cham_page_get_day (CHAM_PAGE (widget)),
                                     (ChamMealSlot) slot, time, name, NAN, &error),
-        error);
+        &error);
   cham_meals_focus_meal (CHAM_MEALS (widget), (ChamMealSlot) slot, time);
 }
 
@@ -68,7 +69,7 @@ on_set_portion_activated_cb (GtkWidget *widget, const char *action, GVariant *pa
   gint64 id;
 
   g_variant_get (parameter, "(xd)", &id, &portion);
-  tell (widget, cham_journal_set_portion (get_journal (widget), id, portion, &error), error);
+  tell (widget, cham_journal_set_portion (get_journal (widget), id, portion, &error), &error);
 }
 
 static void
@@ -81,7 +82,7 @@ on_move_food_activated_cb (GtkWidget *widget, const char *action, GVariant *para
   g_variant_get (parameter, "(xu)", &id, &slot);
   tell (widget,
         cham_journal_move_meal_food (get_journal (widget), id, (ChamMealSlot) slot, &error),
-        error);
+        &error);
 }
 
 static void
@@ -92,7 +93,7 @@ on_set_time_activated_cb (GtkWidget *widget, const char *action, GVariant *param
   gint16 time;
 
   g_variant_get (parameter, "(xn)", &meal, &time);
-  tell (widget, cham_journal_set_meal_time (get_journal (widget), meal, time, &error), error);
+  tell (widget, cham_journal_set_meal_time (get_journal (widget), meal, time, &error), &error);
 }
 
 static void

@@ -53,6 +53,25 @@ show_failure (ChamStartWindow *self, const GError *error)
   gtk_widget_set_visible (self->open, TRUE);
 }
 
+/* A file that was asked for by name is named, so that a slip of the pen makes no journal. */
+static void
+show_missing (ChamStartWindow *self)
+{
+  g_autofree char *usual = cham_journal_dup_default_path ();
+  g_autofree char *name = g_filename_display_name (self->path);
+  g_autofree char *text = NULL;
+  g_autofree char *markup = NULL;
+
+  if (g_strcmp0 (self->path, usual) == 0)
+    return;
+  text = g_strdup_printf (_ ("There is no journal at “%s”. You can start one there."), name);
+  markup = g_markup_escape_text (text, -1);
+  adw_status_page_set_title (self->status, _ ("No Journal There Yet"));
+  adw_status_page_set_description (self->status, markup);
+  gtk_button_set_label (GTK_BUTTON (self->start), _ ("_Start a Journal There"));
+  gtk_widget_set_visible (self->open, TRUE);
+}
+
 static void
 on_invented_made_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -152,7 +171,9 @@ cham_start_window_new (GtkApplication *application, const char *path, const GErr
   ChamStartWindow *self = g_object_new (CHAM_TYPE_START_WINDOW, "application", application, NULL);
 
   self->path = g_strdup (path);
-  if (!g_error_matches (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NOT_FOUND))
+  if (g_error_matches (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NOT_FOUND))
+    show_missing (self);
+  else
     show_failure (self, error);
   return self;
 }

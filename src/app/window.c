@@ -254,7 +254,8 @@ cham_window_new (GtkApplication *application, ChamJournal *journal)
   return g_object_new (CHAM_TYPE_WINDOW, "application", application, "journal", journal, NULL);
 }
 
-/** cham_window_get_journal: (transfer none): The journal that @self shows. */
+/** cham_window_get_journal: (transfer none) (nullable): The journal that @self shows; %NULL once
+ * it is closed. */
 ChamJournal *
 cham_window_get_journal (ChamWindow *self)
 {

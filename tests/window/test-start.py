@@ -80,7 +80,7 @@ class Start(unittest.TestCase):
         window.find("1 of 13 recorded", role="label")
         window.tab_to("Worst itch")
         window.keys("3")
-        time.sleep(1)
+        window.find("That Did Not Work")
         self.assertEqual(window.find("Worst itch", role="slider").queryValue().currentValue, 6)
         self.assertEqual((window.data / "journal.db").read_bytes(), before)
 
@@ -98,8 +98,12 @@ class Start(unittest.TestCase):
         window = self.make_window()
         window.arguments = ("--journal", str(window.home / "missing.db"))
         window.start()
-        window.find("Start My Journal", role="button")
+        window.find(contains=f"no journal at “{window.home / 'missing.db'}”", role="label")
+        self.assertTrue(window.lacks("Start My Journal", role="button"))
         self.assertFalse((window.home / "missing.db").exists())
+        window.press("Start a Journal There", role="button")
+        window.find(contains=" recorded", role="label")
+        self.assertTrue((window.home / "missing.db").exists())
         self.assertFalse((window.data / "journal.db").exists())
 
 
