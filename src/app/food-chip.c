@@ -89,9 +89,12 @@ make_rest (ChamFoodChip *self)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenuModel) slots = make_slots (self);
+  g_autoptr (GMenuItem) details = g_menu_item_new (_ ("Food _Details…"), NULL);
   g_autoptr (GMenuItem) remove = g_menu_item_new (_ ("_Remove"), NULL);
 
   g_menu_append_submenu (menu, _ ("_Move To"), slots);
+  g_menu_item_set_action_and_target (details, "meals.show-food", "x", self->food_id);
+  g_menu_append_item (menu, details);
   g_menu_item_set_action_and_target (remove, "meals.remove-food", "(xs)", self->id, self->name);
   g_menu_append_item (menu, remove);
   return G_MENU_MODEL (menu);

@@ -69,6 +69,23 @@ cham_food_describe_groups (const char *const *keys, const GPtrArray *groups)
   return NULL;
 }
 
+/** cham_food_group_describe: (transfer full): The side of the diet a group counts on, and whether
+ * the food is in it for its ingredients: "Watch-list, from ingredients", "". */
+char *
+cham_food_group_describe (ChamFoodRole role, gboolean inside)
+{
+  const char *side = role == CHAM_FOOD_WATCHED      ? _ ("Watch-list")
+                     : role == CHAM_FOOD_SUPPORTIVE ? _ ("Supportive")
+                                                    : "";
+
+  if (!inside)
+    return g_strdup (side);
+  if (*side == '\0')
+    return g_strdup (_ ("From ingredients"));
+  /* Translators: the role of a food group, as in "Watch-list, from ingredients" */
+  return g_strdup_printf (_ ("%s, from ingredients"), side);
+}
+
 /** cham_food_describe_uses: (transfer full): "Eaten 12 times". */
 char *
 cham_food_describe_uses (guint uses)

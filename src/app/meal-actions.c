@@ -9,6 +9,7 @@
 
 #include "app/day-title.h"
 #include "app/feedback.h"
+#include "app/food-dialog.h"
 #include "app/meals.h"
 #include "store/meals.h"
 
@@ -168,6 +169,26 @@ cham_meals_make_copy_menu (ChamJournal *journal, ChamDay day, ChamDay today, GEr
   return G_MENU_MODEL (menu);
 }
 
+static void
+on_food_merged_cb (GtkWidget *widget, const char *name)
+{
+  /* Translators: a food became the one of that name */
+  g_autofree char *text = g_strdup_printf (_ ("Merged into “%s”"), name);
+
+  cham_feedback_offer_undo (widget, get_journal (widget), text);
+}
+
+static void
+on_show_food_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AdwDialog *dialog
+      = cham_food_dialog_new (get_journal (widget), g_variant_get_int64 (parameter));
+
+  g_signal_connect_object (dialog, "merged", G_CALLBACK (on_food_merged_cb), widget,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
 /** cham_meals_install_actions: Gives the class of ChamMeals its actions. */
 void
 cham_meals_install_actions (GtkWidgetClass *klass)
@@ -181,6 +202,7 @@ cham_meals_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "meals.set-time", "(xn)", on_set_time_activated_cb);
   gtk_widget_class_install_action (klass, "meals.add-time", "u", on_add_time_activated_cb);
   gtk_widget_class_install_action (klass, "meals.copy-day", "i", on_copy_day_activated_cb);
+  gtk_widget_class_install_action (klass, "meals.show-food", "x", on_show_food_activated_cb);
   gtk_widget_class_install_action (klass, "meals.delete-meal", "(xu)",
                                    on_delete_meal_activated_cb);
 }

@@ -122,6 +122,43 @@ class Meals(unittest.TestCase):
         window.keys("ctrl+z")
         window.wait_for_row(EATEN, expected=[])
 
+    def open_food(self, name):
+        self.window.press(name, role="toggle button")
+        self.window.wait_for_focus("", role="menu item")
+        self.window.keys(*["Down"] * 6, "Return")  # after five portions and Move To
+
+    def test_a_food_is_renamed_and_merged(self):
+        window = self.start()
+        self.add("Dinner", "tomatos from Ann", "tomato")
+        self.open_food("tomatos from Ann")
+        window.find("Eaten once", role="label")
+        window.tab_to("Name")
+        window.keys("ctrl+a")
+        window.type("Ann's")
+        window.keys("Return")
+        window.wait_for_row(EATEN, expected=[("dinner", "Ann's"), ("dinner", "Tomato")])
+        window.keys("ctrl+a")
+        window.type("TOMATO")
+        window.keys("Return")
+        window.press("Merge the Two…", role="button")
+        window.press("Merge", role="button")
+        window.wait_for_row(EATEN, expected=[("dinner", "Tomato"), ("dinner", "Tomato")])
+        window.press("Undo", role="button", last=True)
+        window.wait_for_row(EATEN, expected=[("dinner", "Ann's"), ("dinner", "Tomato")])
+
+    def test_an_ingredient_brings_its_groups(self):
+        window = self.start()
+        self.add("Dinner", "Ann's pancake")
+        self.open_food("Ann's pancake")
+        window.tab_to("Add ingredient")
+        window.type("milk")
+        window.keys("Return")
+        window.find("Remove Milk", role="button")
+        window.find("Watch-list, from ingredients", role="label")
+        window.keys("Escape")
+        chip = window.find("Ann's pancake", role="toggle button")
+        self.assertIn("Dairy", chip.description)
+
     def test_a_day_is_complete(self):
         window = self.start()
         window.press("Nothing else today", role="check box", last=True)
