@@ -178,7 +178,7 @@ check_options (const char *table, int scale, const char *format)
     cham_cli_complain ("%s", _ ("--table says which table to read; it is missing"));
   else if (scale < 1 || scale > 1000)
     cham_cli_complain (_ ("--scale: %d is not the highest severity of any scale"), scale);
-  else if (strcmp (format, "words") != 0 && strcmp (format, "csv") != 0)
+  else if (format != NULL && strcmp (format, "words") != 0 && strcmp (format, "csv") != 0)
     cham_cli_complain (_ ("--format: “%s” is neither “words” nor “csv”"), format);
   else
     return TRUE;
@@ -190,7 +190,7 @@ int
 cham_command_triggers (int argc, char **argv)
 {
   g_autofree char *table = NULL;
-  g_autofree char *format = g_strdup ("words");
+  g_autofree char *format = NULL;
   int scale = 10;
   const GOptionEntry entries[] = {
     { "table", 0, 0, G_OPTION_ARG_FILENAME, &table,
@@ -214,6 +214,6 @@ cham_command_triggers (int argc, char **argv)
   if (exposures == NULL)
     return CHAM_EXIT_FAILED;
   print_findings (exposures, scale == PO_SCORAD_MAXIMUM ? PO_SCORAD_POINT : scale / 10.0,
-                  strcmp (format, "csv") == 0);
+                  g_strcmp0 (format, "csv") == 0);
   return CHAM_EXIT_DONE;
 }
