@@ -20,7 +20,7 @@ struct _ChamPhotoQueue
   GCancellable *importing;
   guint n_all;
   guint n_done;
-  GPtrArray *problems;
+  GStrvBuilder *problems;
 };
 
 G_DEFINE_FINAL_TYPE (ChamPhotoQueue, cham_photo_queue, G_TYPE_OBJECT)
@@ -74,18 +74,17 @@ note_problem (ChamPhotoQueue *self, GObject *source, const GError *error)
   g_autofree char *text = cham_store_error_describe (error, journal);
 
   /* Translators: the name of a file, and why it was not added */
-  g_ptr_array_add (self->problems, g_strdup_printf (_ ("%s: %s"), name, text));
+  g_strv_builder_take (self->problems, g_strdup_printf (_ ("%s: %s"), name, text));
 }
 
 static void
 finish (ChamPhotoQueue *self)
 {
-  g_autoptr (GPtrArray) problems = g_steal_pointer (&self->problems);
+  g_auto (GStrv) problems = g_strv_builder_end (self->problems);
 
-  self->problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   self->n_all = self->n_done = 0;
   g_clear_object (&self->importing);
-  g_signal_emit (self, signals[FINISHED], 0, problems->pdata);
+  g_signal_emit (self, signals[FINISHED], 0, problems);
 }
 
 static void
@@ -128,7 +127,7 @@ cham_photo_queue_finalize (GObject *object)
 
   g_queue_clear_full (&self->waiting, (GDestroyNotify) item_free);
   g_clear_object (&self->importing);
-  g_ptr_array_unref (self->problems);
+  g_strv_builder_unref (self->problems);
   g_object_unref (self->journal);
   G_OBJECT_CLASS (cham_photo_queue_parent_class)->finalize (object);
 }
@@ -147,7 +146,7 @@ static void
 cham_photo_queue_init (ChamPhotoQueue *self)
 {
   g_queue_init (&self->waiting);
-  self->problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->problems = g_strv_builder_new ();
 }
 
 /** cham_photo_queue_new: (transfer full): A queue into @journal, empty. */

@@ -15,7 +15,6 @@ struct _ChamPhotoTile
 
   gint64 id;
 
-  GtkWidget *button;
   ChamPhotoPicture *picture;
   GtkLabel *words;
 };
@@ -69,7 +68,6 @@ cham_photo_tile_class_init (ChamPhotoTileClass *klass)
   g_type_ensure (CHAM_TYPE_PHOTO_PICTURE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/photo-tile.ui");
-  gtk_widget_class_bind_template_child (widget_class, ChamPhotoTile, button);
   gtk_widget_class_bind_template_child (widget_class, ChamPhotoTile, picture);
   gtk_widget_class_bind_template_child (widget_class, ChamPhotoTile, words);
   gtk_widget_class_bind_template_callback (widget_class, on_clicked_cb);
@@ -112,6 +110,6 @@ cham_photo_tile_set_photo (ChamPhotoTile *self,
   cham_photo_picture_set_photo (self->picture, journal, photo);
   gtk_label_set_label (self->words, shown != NULL ? shown : "");
   gtk_widget_set_visible (GTK_WIDGET (self->words), shown != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (adw_bin_get_child (ADW_BIN (self))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }

@@ -128,8 +128,11 @@ class Window:
 
     def find(self, name=None, role=None, contains=None):
         """The first accessible on screen that fits; waits until there is one."""
+        return self._wait_for_all(name, role, contains)[0]
+
+    def _wait_for_all(self, name, role, contains):
         what = f"{role or 'something'} {name or contains or ''!r}"
-        return wait_for(what, lambda: self.find_all(name, role, contains))[0]
+        return wait_for(what, lambda: self.find_all(name, role, contains))
 
     def lacks(self, name=None, role=None, contains=None):
         return not self.find_all(name, role, contains)
@@ -140,8 +143,8 @@ class Window:
 
     def press(self, name=None, role=None, contains=None, last=False):
         """Does what a click on it does; on the last that fits, should there be several."""
-        self.find(name, role, contains)
-        self.find_all(name, role, contains)[-1 if last else 0].queryAction().doAction(0)
+        found = self._wait_for_all(name, role, contains)
+        found[-1 if last else 0].queryAction().doAction(0)
 
     def keys(self, *keys):
         """Key presses as xdotool names them, one after the other."""
