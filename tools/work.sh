@@ -86,7 +86,7 @@ test_all () {
 
 bench () {
   build_in "$project/build-bench" -Dbuildtype=release
-  ninja --quiet -C "$project/build-bench" tests/bench/{empty-window,bench-store} >&2
+  ninja --quiet -C "$project/build-bench" tests/bench/{empty-window,bench-store,bench-window} >&2
   "$project/tests/bench/bench.py" "$project/build-bench" "$@"
 }
 
