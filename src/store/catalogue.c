@@ -51,10 +51,9 @@ typedef struct
 static void
 bind_row (sqlite3_stmt *statement)
 {
-  g_autofree char *uuid = g_uuid_string_random ();
   g_autofree char *now = cham_database_now ();
 
-  cham_database_bind_text (statement, 1, uuid);
+  cham_database_bind_uuid (statement, 1);
   cham_database_bind_text (statement, 2, now);
 }
 

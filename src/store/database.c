@@ -8,6 +8,9 @@
 #include <errno.h>
 #include <math.h>
 
+/* Where a random UUID (version 4) goes on after its version. */
+#define UUID_RANDOM_START strlen ("xxxxxxxx-xxxx-4")
+
 static int
 get_code (sqlite3 *connection)
 {
@@ -212,6 +215,23 @@ cham_database_bind_text (sqlite3_stmt *statement, int index, const char *text)
     sqlite3_bind_null (statement, index);
   else
     sqlite3_bind_text (statement, index, text, -1, SQLITE_TRANSIENT);
+}
+
+/**
+ * cham_database_bind_uuid:
+ *
+ * Binds a new UUID of version 7 (RFC 9562, 5.7): it begins with the milliseconds since 1970, so
+ * that rows that are added together lie together in the index, and ends at random.
+ */
+void
+cham_database_bind_uuid (sqlite3_stmt *statement, int index)
+{
+  g_autofree char *random = g_uuid_string_random ();
+  guint64 now = (guint64) (g_get_real_time () / 1000);
+  g_autofree char *uuid = g_strdup_printf ("%08x-%04x-7%s", (guint) (now >> 16 & G_MAXUINT32),
+                                           (guint) (now & 0xffff), random + UUID_RANDOM_START);
+
+  cham_database_bind_text (statement, index, uuid);
 }
 
 /** cham_database_get_day: The day of @column, %CHAM_DAY_NONE for NULL. */

@@ -46,6 +46,7 @@ void cham_database_bind_day (sqlite3_stmt *statement, int index, ChamDay day);
 void cham_database_bind_time (sqlite3_stmt *statement, int index, ChamTimeOfDay time);
 void cham_database_bind_number (sqlite3_stmt *statement, int index, double number);
 void cham_database_bind_text (sqlite3_stmt *statement, int index, const char *text);
+void cham_database_bind_uuid (sqlite3_stmt *statement, int index);
 ChamDay cham_database_get_day (sqlite3_stmt *statement, int column);
 ChamTimeOfDay cham_database_get_time (sqlite3_stmt *statement, int column);
 double cham_database_get_number (sqlite3_stmt *statement, int column);

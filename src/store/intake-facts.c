@@ -17,11 +17,14 @@
 #include "store/rows.h"
 #include "store/scores.h"
 
+/* Asked beforehand: an INSERT that reads the table it fills takes SQLite a table of its own. */
+static const char select_taken[]
+    = "SELECT EXISTS (SELECT 1 FROM reading WHERE measure = ?1 AND day = ?2 AND time = ?3"
+      "  AND (time = '' OR id <= ?6 OR (value = ?4 AND note = ?5)))";
+
 static const char insert_reading[]
     = "INSERT INTO reading (uuid, measure, day, time, value, note, modified)"
-      " SELECT ?1, ?2, ?3, ?4, ?5, ?6, " CHAM_QUERY_NOW " WHERE NOT EXISTS"
-      " (SELECT 1 FROM reading WHERE measure = ?2 AND day = ?3 AND time = ?4"
-      "  AND (time = '' OR id <= ?7 OR (value = ?5 AND note = ?6)))";
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, " CHAM_QUERY_NOW ")";
 
 static const char select_reading[]
     = "SELECT value, note FROM reading WHERE measure = ?1 AND day = ?2 AND time = ?3"
@@ -152,6 +155,7 @@ static gboolean
 take_reading (ChamIntake *self, const ChamRecord *record, GError **error)
 {
   const ChamMeasure *measure = cham_names_find_measure (self->names, record->name);
+  gint64 taken = 0;
   double value;
 
   if (measure == NULL)
@@ -159,17 +163,20 @@ take_reading (ChamIntake *self, const ChamRecord *record, GError **error)
   value = convert (measure, record);
   if (!check_reading (self, record, measure, value))
     return TRUE;
-  if (!cham_query_insert (self->journal, error, NULL, insert_reading, "idtnsi", measure->id,
-                          record->day, record->time, value, record->note, self->last_reading))
+  if (!cham_query_integer (cham_query (self->journal, error, select_taken, "idtnsi", measure->id,
+                                       record->day, record->time, value, record->note,
+                                       self->last_reading),
+                           &taken, error))
     return FALSE;
-  if (!was_inserted (self))
+  if (taken)
     return compare_stored (self, record, value, record->note,
                            cham_query (self->journal, error, select_reading, "idtns",
                                        measure->id, record->day, record->time, value,
                                        record->note),
                            error);
   cham_intake_count (self, record, CHAM_CHANGED_READINGS);
-  return TRUE;
+  return cham_query_insert (self->journal, error, NULL, insert_reading, "idtns", measure->id,
+                            record->day, record->time, value, record->note);
 }
 
 static gboolean

@@ -81,12 +81,11 @@ cham_query_insert (ChamJournal *self, GError **error, gint64 *id, const char *sq
                    const char *types, ...)
 {
   sqlite3_stmt *statement = cham_journal_prepare (self, sql, error);
-  g_autofree char *uuid = g_uuid_string_random ();
   va_list values;
 
   if (statement == NULL)
     return FALSE;
-  cham_database_bind_text (statement, 1, uuid);
+  cham_database_bind_uuid (statement, 1);
   va_start (values, types);
   bind_values (statement, 2, types, values);
   va_end (values);

@@ -5,6 +5,8 @@
 #include <glib/gstdio.h>
 
 #include "fixture.h"
+
+#include "store/meals.h"
 #include "store/database.h"
 
 typedef struct
@@ -111,6 +113,20 @@ test_rolled_back (Fixture *fixture, gconstpointer data)
   assert_person (fixture, "A");
 }
 
+/* Version 7: valid, and in the order in which the rows were added. */
+static void
+test_uuids (Fixture *fixture, gconstpointer data)
+{
+  set_person (fixture, "A");
+  g_usleep (2000);
+  g_assert_true (cham_journal_set_diet_complete (fixture->journal, 739000, TRUE, NULL));
+  g_assert_cmpint (
+      fixture_count (fixture, "SELECT count (*) FROM diet_day JOIN measure"
+                              " ON diet_day.uuid > measure.uuid WHERE diet_day.uuid GLOB"
+                              " '????????-????-7???-[89ab]???-????????????'"),
+      >, 10);
+}
+
 #define ADD(table, columns)                                                                   \
   "INSERT INTO " table " (uuid, modified, " columns ") VALUES (hex (randomblob (16)), '', "
 
@@ -183,6 +199,7 @@ main (int argc, char *argv[])
   fixture_add ("/journal/settings", test_settings);
   fixture_add ("/journal/nested", test_nested);
   fixture_add ("/journal/rolled-back", test_rolled_back);
+  fixture_add ("/journal/uuids", test_uuids);
   fixture_add ("/journal/check", test_check);
   fixture_add ("/journal/check-search-index", test_check_search_index);
   fixture_add ("/journal/close", test_close);
