@@ -90,29 +90,94 @@ describe_problems (GPtrArray *problems)
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-static void
-store_records (ChamWindow *window, ChamRecordSet *set)
+static void store_records (ChamWindow *window, ChamRecordSet *set, ChamAddFlags flags);
+
+/* What a question about bad lines is about, until it is answered. */
+typedef struct
 {
+  ChamWindow *window;
+  ChamRecordSet *set;
+} Refused;
+
+static void
+refused_free (Refused *self)
+{
+  g_object_unref (self->window);
+  cham_record_set_free (self->set);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Refused, refused_free)
+
+static void
+on_rest_answered_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Refused) refused = data;
+  const char *answer = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
+
+  if (g_str_equal (answer, "rest") && cham_window_get_journal (refused->window) != NULL)
+    store_records (refused->window, g_steal_pointer (&refused->set), CHAM_ADD_SKIP_BAD);
+}
+
+/* @set: (transfer full): what was read; nothing of it is stored before the answer
+ * @n_good: how many of its records could be */
+static void
+ask_for_rest (ChamWindow *window, ChamRecordSet *set, GPtrArray *problems, guint n_good)
+{
+  g_autofree char *text = describe_problems (problems);
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("Nothing Was Imported"), text);
+  Refused *refused = g_new0 (Refused, 1);
+
+  refused->window = g_object_ref (window);
+  refused->set = set;
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  if (n_good > 0)
+    adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "rest",
+                                   _ ("Import All _Other Lines"));
+  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (window), NULL,
+                           on_rest_answered_cb, refused);
+}
+
+/* @n_read: lines that could not be read at all */
+static void
+tell_report (ChamWindow *window, const ChamAddReport *report, guint n_read)
+{
+  guint n_bad = report->problems->len + n_read;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_string_printf (text, _ ("%u new, %u known already, %u not recorded"), report->added,
+                   report->known, report->empty);
+  if (n_bad > 0)
+    {
+      g_string_append (text, "\n\n");
+      g_string_append_printf (text,
+                              ngettext ("%u line was left out. Its data are in the file only.",
+                                        "%u lines were left out. Their data are in the file only.",
+                                        n_bad),
+                              n_bad);
+    }
+  tell (window, _ ("Imported"), text->str);
+}
+
+/* @set: (transfer full) */
+static void
+store_records (ChamWindow *window, ChamRecordSet *set, ChamAddFlags flags)
+{
+  g_autoptr (ChamRecordSet) read = set;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ChamAddReport) report
-      = cham_journal_add_records (cham_window_get_journal (window), set->records,
-                                  CHAM_ADD_ALL_OR_NOTHING, &error);
-  g_autofree char *text = NULL;
+  g_autoptr (ChamAddReport) report = cham_journal_add_records (cham_window_get_journal (window),
+                                                               set->records, flags, &error);
 
   if (report == NULL)
+    cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (window)), error);
+  else if (report->problems->len > 0 && (flags & CHAM_ADD_SKIP_BAD) == 0)
     {
-      cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (window)), error);
-      return;
+      guint n_good = set->records->len - report->problems->len;
+
+      ask_for_rest (window, g_steal_pointer (&read), report->problems, n_good);
     }
-  if (report->problems->len > 0)
-    {
-      text = describe_problems (report->problems);
-      tell (window, _ ("Nothing Was Imported"), text);
-      return;
-    }
-  text = g_strdup_printf (_ ("%u new, %u known already, %u not recorded"), report->added,
-                          report->known, report->empty);
-  tell (window, _ ("Imported"), text);
+  else
+    tell_report (window, report, set->problems->len);
 }
 
 static void
@@ -121,19 +186,20 @@ on_file_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   ChamWindow *window = CHAM_WINDOW (source);
   g_autoptr (GError) error = NULL;
   g_autoptr (ChamRecordSet) set = g_task_propagate_pointer (G_TASK (result), &error);
-  g_autofree char *text = NULL;
 
   if (cham_window_get_journal (window) == NULL)
     return; /* closed while the file was read */
   if (set == NULL)
     tell (window, _ ("Nothing Was Imported"), error->message);
-  else if (set->problems->len == 0)
-    store_records (window, set);
-  else
+  else if (set->problems->len > 0)
     {
-      text = describe_problems (set->problems);
-      tell (window, _ ("Nothing Was Imported"), text);
+      GPtrArray *problems = set->problems;
+      guint n_good = set->records->len;
+
+      ask_for_rest (window, g_steal_pointer (&set), problems, n_good);
     }
+  else
+    store_records (window, g_steal_pointer (&set), CHAM_ADD_ALL_OR_NOTHING);
 }
 
 static void

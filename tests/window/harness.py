@@ -146,6 +146,16 @@ class Window:
         found = self._wait_for_all(name, role, contains)
         found[-1 if last else 0].queryAction().doAction(0)
 
+    def choose_file(self, title, accept, path):
+        """Answers the dialog that asks for a file."""
+        self.find(title, role="dialog")
+        self.keys("ctrl+l")
+        # Typed, the dialog would complete it to something else.
+        wait_for("the file's name", self.get_focus).queryEditableText().setTextContents(str(path))
+        self.press(accept, role="button")
+        self.wait_until_gone(title, role="dialog")
+        self.focus()
+
     def keys(self, *keys):
         """Key presses as xdotool names them, one after the other."""
         for key in keys:

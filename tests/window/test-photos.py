@@ -38,13 +38,7 @@ class Photos(unittest.TestCase):
         path = window.home / name
         path.write_bytes(contents)
         window.press("Add Photos…", role="button")
-        window.find("Add Photos", role="dialog")
-        window.keys("ctrl+l")
-        # Typed, the dialog would complete it to something else.
-        wait_for("the file's name", window.get_focus).queryEditableText().setTextContents(str(path))
-        window.press("Add", role="button")
-        window.wait_until_gone("Add Photos", role="dialog")
-        window.focus()
+        window.choose_file("Add Photos", "Add", path)
 
     def test_added_without_what_the_camera_wrote(self):
         window = self.window
