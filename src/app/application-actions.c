@@ -19,6 +19,7 @@ static const struct
   { "window.close", { "<Control>w" } },
   { "win.shortcuts", { "<Control>question", "F1" } },
   { "win.search", { "<Control>f" } },
+  { "win.foods", { "<Control><Shift>f" } },
   { "win.today", { "<Alt>Home" } },
   { "win.previous-day", { "<Alt>Left" } },
   { "win.next-day", { "<Alt>Right" } },

@@ -9,6 +9,7 @@
 #include "app/day-title.h"
 #include "app/scorad-panel.h"
 #include "app/today.h"
+#include "app/undo-keys.h"
 
 struct _ChamBodyDialog
 {
@@ -38,11 +39,7 @@ cham_body_dialog_class_init (ChamBodyDialogClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/body-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamBodyDialog, title);
   gtk_widget_class_bind_template_child (widget_class, ChamBodyDialog, parts);
-  /* The window's own keys do not reach it from a dialog. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z,
-                                       GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  cham_undo_keys_bind (widget_class);
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include "app/tag-completion.h"
 #include "app/tag-marks.h"
+#include "app/undo-keys.h"
 
 /* Longest time, in ms, that typed text waits to be stored. */
 #define SAVE_DELAY 400
@@ -147,16 +148,6 @@ cham_entry_row_class_init (ChamEntryRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, save_time);
 }
 
-/* A field keeps Ctrl+Z to itself even when it has nothing to undo. */
-static void
-leave_undo_to_the_window (GtkEntry *field)
-{
-  GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (field)));
-
-  gtk_widget_action_set_enabled (text, "text.undo", FALSE);
-  gtk_widget_action_set_enabled (text, "text.redo", FALSE);
-}
-
 static void
 cham_entry_row_init (ChamEntryRow *self)
 {
@@ -164,7 +155,7 @@ cham_entry_row_init (ChamEntryRow *self)
   self->stored = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   cham_tag_marks_attach (self->buffer);
-  leave_undo_to_the_window (self->time_field);
+  cham_undo_keys_leave (GTK_EDITABLE (self->time_field));
 }
 
 /** cham_entry_row_new: (transfer floating): A row to write in, offering the tags of @journal. */

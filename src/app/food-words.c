@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/day-title.h"
 #include "model/amount.h"
 
 /** cham_meal_food_format: (transfer full): "Milk", "Milk × 2", or "Milk, 200 mL". */
@@ -27,9 +28,11 @@ cham_meal_food_format (const ChamMealFood *food)
   return g_strdup_printf (_ ("%s × %s"), food->name, number);
 }
 
+#define ANY_ROLE (-1)
+
 /* The names of those of @groups that are in @role and in @keys; NULL for none. */
 static char *
-list_names (const char *const *keys, const GPtrArray *groups, ChamFoodRole role)
+list_names (const char *const *keys, const GPtrArray *groups, int role)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
@@ -37,7 +40,7 @@ list_names (const char *const *keys, const GPtrArray *groups, ChamFoodRole role)
     {
       const ChamFoodGroup *group = g_ptr_array_index (groups, i);
 
-      if (group->role == role && g_strv_contains (keys, group->key))
+      if ((role == ANY_ROLE || (int) group->role == role) && g_strv_contains (keys, group->key))
         g_ptr_array_add (names, group->name);
     }
   if (names->len == 0)
@@ -86,13 +89,44 @@ cham_food_group_describe (ChamFoodRole role, gboolean inside)
   return g_strdup_printf (_ ("%s, from ingredients"), side);
 }
 
-/** cham_food_describe_uses: (transfer full): "Eaten 12 times". */
+/** cham_food_describe_uses: (transfer full): "Eaten 12 times, last on Thu, 12 March". */
 char *
-cham_food_describe_uses (guint uses)
+cham_food_describe_uses (guint uses, ChamDay last, ChamDay today)
 {
+  g_autofree char *date = NULL;
+
   if (uses == 0)
-    return g_strdup (_ ("Not eaten so far"));
-  return g_strdup_printf (ngettext ("Eaten once", "Eaten %u times", uses), uses);
+    return g_strdup (_ ("Not part of a meal so far"));
+  date = cham_day_title_format (last, today);
+  if (uses == 1)
+    /* Translators: then comes the day, as in "Thu, 12 March" */
+    return g_strdup_printf (_ ("Eaten once, on %s"), date);
+  /* Translators: more than once; then comes the day, as in "Thu, 12 March" */
+  return g_strdup_printf (
+      ngettext ("Eaten %u time, last on %s", "Eaten %u times, last on %s", uses), uses, date);
+}
+
+/**
+ * cham_food_describe:
+ * @groups: (element-type ChamFoodGroup): all groups
+ *
+ * Returns: (transfer full): "Dairy, Gluten · Eaten once, on Thu, 12 March"; "" for a food in no
+ *   group that was not eaten
+ */
+char *
+cham_food_describe (const ChamFood *food, const GPtrArray *groups, ChamDay today)
+{
+  g_autofree char *names
+      = list_names ((const char *const *) food->all_groups, groups, ANY_ROLE);
+  g_autofree char *uses = NULL;
+
+  if (food->uses == 0)
+    return names != NULL ? g_steal_pointer (&names) : g_strdup ("");
+  uses = cham_food_describe_uses (food->uses, food->last_eaten, today);
+  if (names == NULL)
+    return g_steal_pointer (&uses);
+  /* Translators: the groups of a food, and how often it was eaten */
+  return g_strdup_printf (_ ("%s · %s"), names, uses);
 }
 
 /** cham_food_describe_merge: (transfer full): What a merge does, "12 times eaten become “Tomato”".

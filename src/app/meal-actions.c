@@ -9,7 +9,7 @@
 
 #include "app/day-title.h"
 #include "app/feedback.h"
-#include "app/food-dialog.h"
+#include "app/foods-dialog.h"
 #include "app/meals.h"
 #include "store/meals.h"
 
@@ -170,23 +170,11 @@ cham_meals_make_copy_menu (ChamJournal *journal, ChamDay day, ChamDay today, GEr
 }
 
 static void
-on_food_merged_cb (GtkWidget *widget, const char *name)
-{
-  /* Translators: a food became the one of that name */
-  g_autofree char *text = g_strdup_printf (_ ("Merged into “%s”"), name);
-
-  cham_feedback_offer_undo (widget, get_journal (widget), text);
-}
-
-static void
 on_show_food_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  AdwDialog *dialog
-      = cham_food_dialog_new (get_journal (widget), g_variant_get_int64 (parameter));
+  gint64 food = g_variant_get_int64 (parameter);
 
-  g_signal_connect_object (dialog, "merged", G_CALLBACK (on_food_merged_cb), widget,
-                           G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  adw_dialog_present (cham_foods_dialog_new_for_food (get_journal (widget), food), widget);
 }
 
 /** cham_meals_install_actions: Gives the class of ChamMeals its actions. */

@@ -18,6 +18,7 @@ typedef struct
 static const Shortcut general[] = {
   { N_ ("Undo"), "<Control>z" },
   { N_ ("Redo"), "<Control><Shift>z" },
+  { N_ ("Foods"), "<Control><Shift>f" },
   { N_ ("Open a journal"), "<Control>o" },
   { N_ ("Main menu"), "F10" },
   { N_ ("Keyboard shortcuts"), "<Control>question" },

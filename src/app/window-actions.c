@@ -9,11 +9,13 @@
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
+#include "app/foods-dialog.h"
 #include "app/journal-files.h"
 #include "app/journal-page.h"
 #include "app/search-dialog.h"
 #include "app/shortcuts-dialog.h"
 #include "app/today.h"
+#include "app/undo-keys.h"
 
 static void
 on_undo_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -62,6 +64,17 @@ on_search_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter
     return;
   cham_window_save (self);
   adw_dialog_present (cham_search_dialog_new (cham_window_get_journal (self)), widget);
+}
+
+static void
+on_foods_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  cham_window_save (self);
+  adw_dialog_present (cham_foods_dialog_new (cham_window_get_journal (self)), widget);
 }
 
 static void
@@ -126,6 +139,7 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-day", "i", on_open_day_activated_cb);
   gtk_widget_class_install_action (klass, "win.open-entry", "(ix)", on_open_entry_activated_cb);
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
+  gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
   gtk_widget_class_install_action (klass, "win.today", NULL, on_today_activated_cb);
   gtk_widget_class_install_action (klass, "win.previous-day", NULL,
                                    on_previous_day_activated_cb);
@@ -134,11 +148,7 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.export", NULL, on_export_activated_cb);
   gtk_widget_class_install_action (klass, "win.shortcuts", NULL, on_shortcuts_activated_cb);
   gtk_widget_class_install_action (klass, "win.about", NULL, on_about_activated_cb);
-  /* Not accelerators of the application: a text field that has something of its own to undo
-   * comes first. */
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                       "win.redo", NULL);
+  cham_undo_keys_bind (klass);
 }
 
 /** cham_window_update_history_actions: Enables Undo and Redo when there is something to. */

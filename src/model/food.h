@@ -42,7 +42,8 @@ void cham_food_group_free (ChamFoodGroup *self);
  * @supportive: whether one of @all_groups is supportive
  * @watched: whether one of @all_groups is on the watch-list; a food can be both
  * @archived: whether it is no longer suggested
- * @uses: how often the person ate it; not counted in suggestions
+ * @uses: how often the person ate it by itself, not inside a dish; not counted in suggestions
+ * @last_eaten: when that was last, %CHAM_DAY_NONE for never; not looked up in suggestions
  */
 typedef struct
 {
@@ -54,6 +55,7 @@ typedef struct
   gboolean watched;
   gboolean archived;
   guint uses;
+  ChamDay last_eaten;
 } ChamFood;
 
 ChamFood *cham_food_new (const char *name);

@@ -10,29 +10,38 @@
 #include "store/food-rows.h"
 #include "store/query.h"
 
-#define SELECT_FOODS(seed, uses)                                                              \
+/* @eaten: the lines of meals that are counted, behind FROM */
+#define SELECT_FOODS(seed, eaten)                                                             \
   CHAM_FOOD_PARTS (seed)                                                                      \
   CHAM_FOOD_MEMBERSHIPS                                                                       \
-  " SELECT food.id, food.name, food.archived, " uses ","                                      \
+  ", eaten (food, uses, last) AS (SELECT food, count (*), max (day) FROM " eaten              \
+  "  GROUP BY food)"                                                                          \
+  " SELECT food.id, food.name, food.archived, uses, last,"                                    \
   "  group_concat (CASE WHEN own THEN key END, ';' ORDER BY key),"                            \
   "  group_concat (key, ';' ORDER BY key), max (role = 'supportive'), max (role = 'watched')" \
-  " FROM food LEFT JOIN membership ON membership.food = food.id"                              \
+  " FROM food LEFT JOIN eaten ON eaten.food = food.id"                                        \
+  " LEFT JOIN membership ON membership.food = food.id"                                        \
   " WHERE food.id IN (SELECT food FROM part) GROUP BY food.id"
 
-#define USES "(SELECT count (*) FROM meal_food WHERE meal_food.food = food.id)"
+/* Whichever are fewer: the lines of those foods, or all in the order of the days. */
+#define THEIR_LINES                                                                           \
+  "meal_food JOIN meal ON meal.id = meal_food.meal WHERE food IN (SELECT food FROM part)"
+#define ALL_LINES "meal CROSS JOIN meal_food ON meal_food.meal = meal.id"
+#define NO_LINES "meal_food JOIN meal WHERE FALSE"
 
-static const char select_by_id[] = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1", USES);
+static const char select_by_id[]
+    = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1", THEIR_LINES);
 
-static const char select_suggested[] = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1", "0");
+static const char select_suggested[]
+    = SELECT_FOODS ("SELECT id, id FROM food WHERE id = ?1", NO_LINES);
 
 static const char select_by_name[]
-    = SELECT_FOODS ("SELECT id, id FROM food WHERE folded = ?1", USES);
+    = SELECT_FOODS ("SELECT id, id FROM food WHERE folded = ?1", THEIR_LINES);
 
-static const char select_all[]
-    = SELECT_FOODS ("SELECT id, id FROM food WHERE archived <= ?1", USES);
+static const char select_all[] = SELECT_FOODS ("SELECT id, id FROM food", ALL_LINES);
 
 static const char select_ingredients[] = SELECT_FOODS (
-    "SELECT ingredient, ingredient FROM food_ingredient WHERE food = ?1", USES);
+    "SELECT ingredient, ingredient FROM food_ingredient WHERE food = ?1", THEIR_LINES);
 
 static const char select_id[] = "SELECT id FROM food WHERE folded = ?1";
 
@@ -63,12 +72,13 @@ read_food (sqlite3_stmt *statement)
   food->id = sqlite3_column_int64 (statement, 0);
   food->archived = sqlite3_column_int (statement, 2) != 0;
   food->uses = (guint) sqlite3_column_int64 (statement, 3);
+  food->last_eaten = cham_database_get_day (statement, 4);
   g_strfreev (food->groups);
-  food->groups = read_keys (statement, 4);
+  food->groups = read_keys (statement, 5);
   g_strfreev (food->all_groups);
-  food->all_groups = read_keys (statement, 5);
-  food->supportive = sqlite3_column_int (statement, 6) != 0;
-  food->watched = sqlite3_column_int (statement, 7) != 0;
+  food->all_groups = read_keys (statement, 6);
+  food->supportive = sqlite3_column_int (statement, 7) != 0;
+  food->watched = sqlite3_column_int (statement, 8) != 0;
   return food;
 }
 
@@ -104,15 +114,15 @@ list_by_name (sqlite3_stmt *statement, GError **error)
 
 /**
  * cham_journal_list_foods:
- * @with_archived: whether those that are no longer suggested are listed too
  *
- * Returns: (transfer full) (element-type ChamFood) (nullable): all foods by name; %NULL with
- *   @error set
+ * Returns: (transfer full) (element-type ChamFood) (nullable): all foods in the order in which
+ *   they came, archived ones too; %NULL with @error set
  */
 GPtrArray *
-cham_journal_list_foods (ChamJournal *self, gboolean with_archived, GError **error)
+cham_journal_list_foods (ChamJournal *self, GError **error)
 {
-  return list_by_name (cham_query (self, error, select_all, "b", !!with_archived), error);
+  return cham_query_list (cham_query (self, error, select_all, ""), read_food,
+                          (GDestroyNotify) cham_food_free, error);
 }
 
 /**

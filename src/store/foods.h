@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 GPtrArray *cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit,
                                        GError **error);
-GPtrArray *cham_journal_list_foods (ChamJournal *self, gboolean with_archived, GError **error);
+GPtrArray *cham_journal_list_foods (ChamJournal *self, GError **error);
 GPtrArray *cham_journal_list_food_groups (ChamJournal *self, GError **error);
 ChamFood *cham_journal_find_food (ChamJournal *self, const char *name, GError **error);
 ChamFood *cham_journal_load_food (ChamJournal *self, gint64 food, GError **error);

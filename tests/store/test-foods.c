@@ -68,25 +68,42 @@ static void
 test_list (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) all = NULL;
-  g_autoptr (GPtrArray) shown = NULL;
-  gint64 apple = find (fixture, "Apple");
+  gint64 apple = find (fixture, "Apple"), own;
   guint archived = 0;
 
   eat (fixture, A_DAY, "Apple");
+  eat (fixture, A_DAY - 3, "Apple");
+  eat (fixture, A_DAY, "Moon dust");
+  own = find (fixture, "Moon dust");
   g_assert_true (cham_journal_set_food_archived (fixture->journal, apple, TRUE, NULL));
-  all = cham_journal_list_foods (fixture->journal, TRUE, NULL);
-  shown = cham_journal_list_foods (fixture->journal, FALSE, NULL);
-  g_assert_cmpuint (shown->len, ==, all->len - 1);
+  all = cham_journal_list_foods (fixture->journal, NULL);
+  g_assert_cmpint (all->len, ==, fixture_count (fixture, "SELECT count (*) FROM food"));
   for (guint i = 0; i < all->len; i++)
     {
       const ChamFood *food = all->pdata[i];
 
       if (i > 0)
-        g_assert_cmpint (g_utf8_collate (((ChamFood *) all->pdata[i - 1])->name, food->name), <, 0);
+        g_assert_cmpint (((ChamFood *) all->pdata[i - 1])->id, <, food->id);
       archived += food->archived;
-      g_assert_cmpuint (food->uses, ==, food->id == apple ? 1 : 0);
+      g_assert_cmpuint (food->uses, ==, food->id == apple ? 2 : food->id == own ? 1 : 0);
+      g_assert_cmpint (food->last_eaten, ==, food->uses > 0 ? A_DAY : CHAM_DAY_NONE);
     }
   g_assert_cmpuint (archived, ==, 1);
+}
+
+/* Of one food, what the list says of it. */
+static void
+test_last_eaten (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ChamFood) before = cham_journal_find_food (fixture->journal, "Milk", NULL);
+  g_autoptr (ChamFood) after = NULL;
+
+  g_assert_cmpint (before->last_eaten, ==, CHAM_DAY_NONE);
+  eat (fixture, A_DAY, "Milk");
+  eat (fixture, A_DAY - 400, "Milk");
+  after = cham_journal_load_food (fixture->journal, before->id, NULL);
+  g_assert_cmpint (after->last_eaten, ==, A_DAY);
+  g_assert_cmpuint (after->uses, ==, 2);
 }
 
 static void
@@ -293,6 +310,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/store/foods/list", test_list);
+  fixture_add ("/store/foods/last-eaten", test_last_eaten);
   fixture_add ("/store/foods/list-groups", test_list_groups);
   fixture_add ("/store/foods/rename", test_rename);
   fixture_add ("/store/foods/rename-refused", test_rename_refused);
