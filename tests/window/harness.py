@@ -17,6 +17,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 import pyatspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PROGRAM = os.environ["CHAMOMILE"]
 PATIENCE = 20  # seconds until something that should appear counts as missing
@@ -52,6 +53,31 @@ def walk(node):
         yield from walk(child)
 
 
+class Focus:
+    """Where the keyboard is, as the program tells it: looking through all of a window for it takes
+    a second."""
+
+    def __init__(self):
+        self.node = None
+        self.listener = Atspi.EventListener.new(self._on_changed)
+        self.listener.register("object:state-changed:focused")
+
+    def _on_changed(self, event):
+        if event.detail1:
+            self.node = event.source
+
+    def get(self):
+        """What was told last, unless it has lost the focus since."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        try:
+            if self.node is not None and self.node.getState().contains(pyatspi.STATE_FOCUSED):
+                return self.node
+        except Exception:  # it went away
+            pass
+        return None
+
+
 class Window:
     """The program, running. Use it in a with statement."""
 
@@ -62,6 +88,7 @@ class Window:
         self.arguments = arguments
         self.process = None
         self.root = None
+        self.focused = Focus()
 
     def __enter__(self):
         self.start()
@@ -166,6 +193,9 @@ class Window:
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], check=True)
 
     def get_focus(self):
+        told = self.focused.get()
+        if told is not None:
+            return told
         for node in walk(self.root):
             if node.getState().contains(pyatspi.STATE_FOCUSED):
                 return node
@@ -178,6 +208,11 @@ class Window:
 
         wait_for(f"the focus on {name!r}", has_focus)
 
+    def _wait_for_other_focus(self, node):
+        end = time.monotonic() + 0.5
+        while self.get_focus() == node and time.monotonic() < end:
+            time.sleep(0.02)
+
     def tab_to(self, name, most=80, key="Tab"):
         """Goes by keyboard alone until the focus is on name."""
         for _ in range(most):
@@ -185,6 +220,7 @@ class Window:
             if node is not None and node.name == name:
                 return node
             self.keys(key)
+            self._wait_for_other_focus(node)
         raise AssertionError(f"the keyboard does not reach {name!r}")
 
     def ask(self, sql, *values, journal="journal.db"):
