@@ -93,11 +93,11 @@ cham_result_dup_title (ChamResult *self, ChamDay today)
     return g_strdup (self->hit->text);
   day = cham_day_title_format (self->day, today);
   if (self->hit != NULL && self->hit->kind == CHAM_HIT_PHOTO)
-    /* Translators: a photo's caption was found: "Thu, 12 March, photo" */
+    /* Translators: a photo's caption was found: "Thu, 12 Mar, photo" */
     return g_strdup_printf (_ ("%s, photo"), day);
   if (self->hit == NULL || self->hit->time == CHAM_TIME_NONE)
     return g_steal_pointer (&day);
-  /* Translators: a day and a time of day: "Thu, 12 March, 21:30" */
+  /* Translators: a day and a time of day: "Thu, 12 Mar, 21:30" */
   return g_strdup_printf (_ ("%s, %s"), day, cham_time_of_day_print (self->hit->time, time));
 }
 

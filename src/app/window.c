@@ -98,7 +98,7 @@ show_banner (ChamWindow *self)
     text = cham_read_only_describe (reason, name);
   if (text == NULL && g_strcmp0 (invented, "1") == 0)
     {
-      text = g_strdup (_ ("This is an invented example. Nobody’s real days are in it."));
+      text = g_strdup (_ ("An invented example"));
       adw_banner_set_button_label (self->banner, _ ("_Start My Own"));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "app.start-own");
     }

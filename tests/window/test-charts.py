@@ -62,7 +62,7 @@ class Charts(unittest.TestCase):
         self.assertIn("Worst itch: mean 4, highest 6, recorded on 2 days.", chart.description)
         window.tab_to("Timeline", key="shift+Tab")
         window.keys("End", "Left", "Left", "Right", "Return")
-        window.find(f"{YESTERDAY:%a}, {YESTERDAY.day} {YESTERDAY:%B}", role="button")
+        window.find(f"{YESTERDAY:%a}, {YESTERDAY.day} {YESTERDAY:%b}", role="button")
         slider = window.find("Worst itch", role="slider")
         self.assertEqual(slider.queryValue().currentValue, 6)
 
