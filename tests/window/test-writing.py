@@ -86,7 +86,7 @@ class Search(unittest.TestCase):
         window.wait_for_focus("Sun, 1 Feb: 1 meal")
         window.keys("Return")
         self.wait_until_closed()
-        window.find("Sun, 1 February", role="label")
+        window.find("Sun, 1 Feb", role="label")
 
     def test_writing(self):
         window = self.window
