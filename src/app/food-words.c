@@ -161,6 +161,16 @@ cham_meals_describe_copied (guint n_foods)
   return g_strdup_printf (ngettext ("Copied %u food", "Copied %u foods", n_foods), n_foods);
 }
 
+/** cham_meal_describe: (transfer full): "Breakfast, 08:15", or "Breakfast" when @time is "". */
+char *
+cham_meal_describe (ChamMealSlot slot, const char *time)
+{
+  const char *title = cham_meal_slot_get_title (slot);
+
+  /* Translators: a meal and its time, as in "Breakfast, 08:15" */
+  return *time == '\0' ? g_strdup (title) : g_strdup_printf (C_ ("meal", "%s, %s"), title, time);
+}
+
 /** cham_meal_list_foods: (transfer full): "Rice × 2, Chicken, Broccoli". */
 char *
 cham_meal_list_foods (const ChamMeal *meal)

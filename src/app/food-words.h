@@ -16,6 +16,7 @@ char *cham_food_describe (const ChamFood *food, const GPtrArray *groups, ChamDay
 char *cham_food_describe_merge (const char *name, guint uses, const char *kept_name);
 const char *cham_meals_describe_state (gboolean eaten, gboolean complete);
 char *cham_meals_describe_copied (guint n_foods);
+char *cham_meal_describe (ChamMealSlot slot, const char *time);
 char *cham_meal_list_foods (const ChamMeal *meal);
 
 G_END_DECLS

@@ -9,12 +9,15 @@
 
 #include "app/day-title.h"
 #include "app/feedback.h"
+#include "app/food-words.h"
 #include "app/foods-dialog.h"
+#include "app/meal-copy-dialog.h"
 #include "app/meals.h"
+#include "app/today.h"
 #include "store/meals.h"
 
-#define MOST_DAYS 10    /* offered for copying */
-#define MOST_LETTERS 50 /* of what was eaten on a day */
+#define MOST_DAYS 5     /* offered for copying in the menu */
+#define MOST_LETTERS 36 /* of what was eaten on a day */
 
 static ChamJournal *
 get_journal (GtkWidget *widget)
@@ -134,10 +137,60 @@ on_copy_day_activated_cb (GtkWidget *widget, const char *action, GVariant *param
 }
 
 static void
+on_meals_copied_cb (GtkWidget *widget, guint n_foods)
+{
+  g_autofree char *text = cham_meals_describe_copied (n_foods);
+
+  cham_feedback_offer_undo (widget, get_journal (widget), text);
+}
+
+static void
+on_choose_meals_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AdwDialog *dialog = cham_meal_copy_dialog_new (get_journal (widget),
+                                                 cham_page_get_day (CHAM_PAGE (widget)));
+
+  g_signal_connect_object (dialog, "copied", G_CALLBACK (on_meals_copied_cb), widget,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+/* The same again today, seen from another day. */
+static void
+on_repeat_meal_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  guint32 slot;
+  gint64 meal;
+
+  g_variant_get (parameter, "(xu)", &meal, &slot);
+  /* Translators: "Breakfast copied to today" */
+  text = g_strdup_printf (_ ("%s copied to today"),
+                          cham_meal_slot_get_title ((ChamMealSlot) slot));
+  if (cham_journal_copy_meal (get_journal (widget), meal, cham_today (), (ChamMealSlot) slot,
+                              &error))
+    cham_feedback_offer_undo (widget, get_journal (widget), text);
+  else
+    cham_feedback_tell_error (widget, error);
+}
+
+static char *
+cut (const char *text)
+{
+  g_autofree char *head = NULL;
+
+  if (g_utf8_strlen (text, -1) <= MOST_LETTERS)
+    return g_strdup (text);
+  head = g_utf8_substring (text, 0, MOST_LETTERS - 1);
+  return g_strconcat (head, "…", NULL);
+}
+
+static void
 append_day (GMenu *menu, const ChamMealDay *day, ChamDay today)
 {
   g_autofree char *date = cham_day_title_format (day->day, today);
-  g_autofree char *foods = g_utf8_truncate_middle (day->text, MOST_LETTERS);
+  g_autofree char *foods = cut (day->text);
   /* Translators: a day, and what was eaten on it */
   g_autofree char *title = g_strdup_printf (C_ ("day to copy", "%s: %s"), date, foods);
   g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
@@ -157,15 +210,21 @@ GMenuModel *
 cham_meals_make_copy_menu (ChamJournal *journal, ChamDay day, ChamDay today, GError **error)
 {
   g_autoptr (GPtrArray) days = cham_journal_list_meal_days (journal, day, MOST_DAYS, error);
+  g_autoptr (GMenu) whole_days = g_menu_new ();
+  g_autoptr (GMenu) rest = g_menu_new ();
   GMenu *menu;
 
   if (days == NULL)
     return NULL;
   menu = g_menu_new ();
   for (guint i = 0; i < days->len; i++)
-    append_day (menu, days->pdata[i], today);
+    append_day (whole_days, days->pdata[i], today);
   if (days->len == 0)
-    g_menu_append (menu, _ ("No other day has meals yet"), "meals.none");
+    g_menu_append (whole_days, _ ("No other day has meals yet"), "meals.none");
+  else
+    g_menu_append (rest, _ ("_Another Day, or Some Meals…"), "meals.choose-meals");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (whole_days));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
   return G_MENU_MODEL (menu);
 }
 
@@ -190,6 +249,10 @@ cham_meals_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "meals.set-time", "(xn)", on_set_time_activated_cb);
   gtk_widget_class_install_action (klass, "meals.add-time", "u", on_add_time_activated_cb);
   gtk_widget_class_install_action (klass, "meals.copy-day", "i", on_copy_day_activated_cb);
+  gtk_widget_class_install_action (klass, "meals.choose-meals", NULL,
+                                   on_choose_meals_activated_cb);
+  gtk_widget_class_install_action (klass, "meals.repeat-meal", "(xu)",
+                                   on_repeat_meal_activated_cb);
   gtk_widget_class_install_action (klass, "meals.show-food", "x", on_show_food_activated_cb);
   gtk_widget_class_install_action (klass, "meals.delete-meal", "(xu)",
                                    on_delete_meal_activated_cb);

@@ -10,6 +10,7 @@
 
 #include "app/food-chip.h"
 #include "app/food-entry.h"
+#include "app/today.h"
 
 struct _ChamMealRow
 {
@@ -17,6 +18,7 @@ struct _ChamMealRow
 
   ChamMealSlot slot;
   gint64 meal; /* 0 for none yet */
+  ChamDay day; /* of the meal */
   ChamTimeOfDay time;
   GPtrArray *chips;
 
@@ -109,6 +111,9 @@ open_menu (GtkMenuButton *button, gpointer data)
     {
       append_item (menu, _ ("_Add Another Time"), "meals.add-time",
                    g_variant_new_uint32 (self->slot));
+      if (self->day != cham_today ())
+        append_item (menu, _ ("_Copy to Today"), "meals.repeat-meal",
+                     g_variant_new ("(xu)", self->meal, self->slot));
       append_item (menu, _ ("_Delete Meal"), "meals.delete-meal",
                    g_variant_new ("(xu)", self->meal, self->slot));
     }
@@ -229,6 +234,7 @@ cham_meal_row_set_meal (ChamMealRow *self, const ChamMeal *meal, const GPtrArray
       show_time (self);
     }
   self->meal = id;
+  self->day = meal != NULL ? meal->day : CHAM_DAY_NONE;
   for (; meal != NULL && shown < meal->foods->len; shown++)
     cham_food_chip_set_food (ensure_chip (self, shown), meal->foods->pdata[shown], groups);
   remove_chips_from (self, shown);

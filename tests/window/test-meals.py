@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Chamomile contributors
 """Meals written, copied and put right, seen in the journal's file."""
 
+import datetime
 import unittest
 
 from harness import Window
@@ -102,7 +103,7 @@ class Meals(unittest.TestCase):
         window.press("Undo", role="button", last=True)
         window.wait_for_row(EATEN, expected=[("dinner", "Rice"), ("drink", "Milk")])
 
-    def test_a_day_is_copied_and_taken_back(self):
+    def test_a_day_and_a_meal_are_copied_and_taken_back(self):
         window = self.start("2026-01-02,08:00,food,Apple,1,portion (breakfast),",
                             "2026-01-02,,food,Rice,1,portion (lunch),")
         window.tab_to("Copy From…")
@@ -113,6 +114,29 @@ class Meals(unittest.TestCase):
         window.find("Meals copied", role="label")
         window.keys("ctrl+z")
         window.wait_for_row(EATEN, expected=[])
+        window.press("Copy From…", role="toggle button")
+        window.wait_for_focus("", role="menu item")
+        window.keys("Down", "Return")  # the second: Another Day, or Some Meals
+        window.find("Fri, 2 January", role="label")
+        window.tab_to("Breakfast, 08:00")
+        window.keys("space")
+        window.press("Copy", role="button", last=True)
+        window.wait_for_row(EATEN, expected=[("lunch", "Rice")])
+        window.find("Copied 1 food", role="label")
+        window.keys("ctrl+z")
+        window.wait_for_row(EATEN, expected=[])
+
+    def test_a_meal_of_yesterday_is_eaten_again(self):
+        yesterday = datetime.date.today() - datetime.timedelta(days=1)
+        window = self.start(f"{yesterday},08:00,food,Apple,2,portion (breakfast),")
+        window.keys("alt+Left")
+        window.find("Apple × 2", role="toggle button")
+        window.tab_to("Breakfast: menu")
+        window.keys("Return")
+        window.wait_for_focus("", role="menu item")
+        window.keys("Down", "Return")  # the second: Copy to Today
+        window.wait_for_row(EATEN, expected=[("breakfast", "Apple")])
+        window.find("Breakfast copied to today", role="label")
 
     def test_an_ingredient_brings_its_groups(self):
         window = self.start()
