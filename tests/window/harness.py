@@ -67,11 +67,14 @@ class Focus:
             self.node = event.source
 
     def get(self):
-        """What was told last, unless it has lost the focus since."""
+        """What was told last, unless it has lost the focus or is no longer shown."""
         while GLib.MainContext.default().iteration(False):
             pass
         try:
-            if self.node is not None and self.node.getState().contains(pyatspi.STATE_FOCUSED):
+            states = self.node.getState() if self.node is not None else None
+            if states is not None and all(
+                    states.contains(state)
+                    for state in (pyatspi.STATE_FOCUSED, pyatspi.STATE_SHOWING)):
                 return self.node
         except Exception:  # it went away
             pass
