@@ -117,7 +117,7 @@ class Meals(unittest.TestCase):
         window.press("Copy From…", role="toggle button")
         window.wait_for_focus("", role="menu item")
         window.keys("Down", "Return")  # the second: Another Day, or Some Meals
-        window.find("Fri, 2 January", role="label")
+        window.find(contains="Fri, 2 Jan", role="label")
         window.tab_to("Breakfast, 08:00")
         window.keys("space")
         window.press("Copy", role="button", last=True)
