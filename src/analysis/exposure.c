@@ -6,6 +6,7 @@
 #include "analysis/exposure.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #define DAYS_WITH 6
 #define DAYS_WITHOUT 6
@@ -81,6 +82,35 @@ cham_exposure_find_needs (const ChamExposure *self, int n, ChamExposureNeeds *ne
     }
   return needs->days_with == 0 && needs->days_without == 0 && needs->spells == 0
          && needs->days_known == 0 && varies (self, n);
+}
+
+static int
+compare_doubles (const void *a, const void *b)
+{
+  double x = *(const double *) a, y = *(const double *) b;
+
+  return (x > y) - (x < y);
+}
+
+/**
+ * cham_exposure_get_threshold:
+ * @n: number of days
+ *
+ * Returns: above which value a day counts as one with it: 0, or the median of a quantity
+ */
+double
+cham_exposure_get_threshold (const ChamExposure *self, int n)
+{
+  g_autofree double *known = g_new (double, n);
+  int count = 0;
+
+  for (int t = 0; self->continuous && t < n; t++)
+    if (!isnan (self->values[t]))
+      known[count++] = self->values[t];
+  if (count == 0)
+    return 0;
+  qsort (known, count, sizeof *known, compare_doubles);
+  return (known[(count - 1) / 2] + known[count / 2]) / 2;
 }
 
 static double

@@ -37,6 +37,7 @@ typedef struct
 } ChamExposureNeeds;
 
 gboolean cham_exposure_find_needs (const ChamExposure *self, int n, ChamExposureNeeds *needs);
+double cham_exposure_get_threshold (const ChamExposure *self, int n);
 void cham_exposure_bridge (const ChamExposure *self, int n, double *bridged);
 void cham_exposure_fade (const ChamExposure *self, int n, const double *bridged, double phi,
                          double *shape);

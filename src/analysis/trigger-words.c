@@ -7,9 +7,10 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "analysis/findings.h"
 #include "model/amount.h"
 
-#define NOTICEABLE 1.5 /* points, for saying how much more must be written down */
+#define NOTICEABLE 1.5 /* points of 0–10, for saying how much more must be written down */
 #define MOST_DAYS 10000
 
 static char *
@@ -34,43 +35,69 @@ describe_needs (const ChamExposureNeeds *needs)
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%d more day on which it is recorded",
                                                        "%d more days on which it is recorded",
                                                        needs->days_known), needs->days_known));
-  if (parts->len == 0)
-    return g_strdup (_ ("Not enough to say yet."));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (", ", (char **) parts->pdata);
 }
 
-static char *
-describe_too_little (const ChamTrigger *self, int n_rated)
+static gboolean
+has_needs (const ChamExposureNeeds *needs)
 {
-  g_autofree char *smallest = NULL;
+  return needs->days_with + needs->days_without + needs->spells + needs->days_known > 0;
+}
+
+/**
+ * cham_trigger_describe_needs:
+ * @n_rated: days of the diary with a rating
+ * @unit: one point of the scale, as in #ChamTriggersInput
+ *
+ * Returns: (transfer full): what must still be written down until something can be said
+ */
+char *
+cham_trigger_describe_needs (const ChamTrigger *self, int n_rated, double unit)
+{
+  g_autofree char *needs = describe_needs (&self->needs);
   double more;
 
+  if (n_rated < CHAM_TRIGGERS_MIN_RATINGS)
+    return g_strdup_printf (ngettext ("Needs %d more day with a rating",
+                                      "Needs %d more days with a rating",
+                                      CHAM_TRIGGERS_MIN_RATINGS - n_rated),
+                            CHAM_TRIGGERS_MIN_RATINGS - n_rated);
+  if (has_needs (&self->needs))
+    return g_strdup_printf (_ ("Needs %s"), needs);
   if (!isfinite (self->smallest))
-    {
-      g_autofree char *needs = describe_needs (&self->needs);
-
-      return self->needs.days_with + self->needs.days_without + self->needs.spells
-                       + self->needs.days_known
-                   > 0
-               ? g_strdup_printf (_ ("Not enough to say yet: it needs %s."), needs)
-               : g_steal_pointer (&needs);
-    }
-  smallest = cham_number_format (self->smallest, 1);
-  more = ceil (n_rated * (pow (self->smallest / NOTICEABLE, 2) - 1));
-  return g_strdup_printf (_ ("Not enough to say yet. Only an effect above %s points could have "
-                             "been noticed; about %.0f more days with a rating would show one of "
-                             "1.5 points."), smallest, CLAMP (more, 1, MOST_DAYS));
+    return g_strdup (_ ("Needs days that differ from each other"));
+  more = ceil (n_rated * (pow (self->smallest / (NOTICEABLE * unit), 2) - 1));
+  more = CLAMP (more, 1, MOST_DAYS);
+  return g_strdup_printf (ngettext ("Needs about %d more day with a rating",
+                                    "Needs about %d more days with a rating", (int) more),
+                          (int) more);
 }
 
 static char *
-describe_no_sign (const ChamTrigger *self)
+describe_too_little (const ChamTrigger *self, int n_rated, double unit)
+{
+  g_autofree char *smallest = NULL, *needs = cham_trigger_describe_needs (self, n_rated, unit);
+
+  if (!isfinite (self->smallest))
+    return g_strdup_printf (_ ("Not enough to say yet. %s."), needs);
+  smallest = cham_number_format (self->smallest, 1);
+  return g_strdup_printf (_ ("Not enough to say yet. Only an effect above %s points could have "
+                             "been noticed. %s."), smallest, needs);
+}
+
+static char *
+describe_no_sign (const ChamTrigger *self, double unit)
 {
   g_autofree char *smallest = cham_number_format (self->smallest, 1);
+  g_autofree char *point = cham_number_format (unit, 1);
 
   if (self->ruled_out)
-    return g_strdup (_ ("No sign. An effect of 1 point or more is unlikely, so nothing here "
-                        "speaks for going without it."));
+    return g_strdup_printf (ngettext ("No sign. An effect of %s point or more is unlikely, so "
+                                      "nothing here speaks for going without it.",
+                                      "No sign. An effect of %s points or more is unlikely, so "
+                                      "nothing here speaks for going without it.",
+                                      unit == 1 ? 1 : 2), point);
   return g_strdup_printf (_ ("No sign so far. An effect below about %s points could still be "
                              "hidden."), smallest);
 }
@@ -101,6 +128,19 @@ describe_effect (const ChamTrigger *self, const char *name)
                           self->lag, name, size);
 }
 
+/* Found at first, and nothing of it left once the other findings are accounted for. */
+static char *
+describe_unclear (const ChamTrigger *self)
+{
+  g_autofree char *low = cham_number_format (self->low, 1);
+  g_autofree char *high = cham_number_format (self->high, 1);
+  g_autofree char *days = describe_days (self);
+
+  return g_strdup_printf (_ ("Unclear: it goes with severity, but beside the others that were "
+                             "found its own effect could be anything between %s and %s points. "
+                             "%s"), low, high, days);
+}
+
 static char *
 describe_finding (const ChamTrigger *self, const char *name)
 {
@@ -122,19 +162,20 @@ describe_finding (const ChamTrigger *self, const char *name)
  * @name: the exposure's
  * @linked_to: (nullable): the name of the exposure that it cannot be told apart from
  * @n_rated: days of the diary with a rating
+ * @unit: one point of the scale, as in #ChamTriggersInput
  *
  * Returns: (transfer full): a few sentences in the person's language
  */
 char *
 cham_trigger_describe (const ChamTrigger *self, const char *name, const char *linked_to,
-                       int n_rated)
+                       int n_rated, double unit)
 {
   switch (self->verdict)
     {
     case CHAM_VERDICT_NOT_ENOUGH_DATA:
-      return describe_too_little (self, n_rated);
+      return describe_too_little (self, n_rated, unit);
     case CHAM_VERDICT_NO_SIGN:
-      return describe_no_sign (self);
+      return describe_no_sign (self, unit);
     case CHAM_VERDICT_SAME_DAY:
       return g_strdup (_ ("Goes together on the same day. Nobody can tell from a diary which "
                           "came first."));
@@ -145,7 +186,8 @@ cham_trigger_describe (const ChamTrigger *self, const char *name, const char *li
     case CHAM_VERDICT_POSSIBLE:
     case CHAM_VERDICT_LIKELY:
     default:
-      return describe_finding (self, name);
+      return cham_trigger_is_clear (self) ? describe_finding (self, name)
+                                          : describe_unclear (self);
     }
 }
 

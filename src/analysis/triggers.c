@@ -149,26 +149,13 @@ find_family (ChamSearch *self)
     }
 }
 
-static double
-get_median (const double *values, int n)
-{
-  g_autofree double *known = g_new (double, n);
-  int count = 0;
-
-  for (int t = 0; t < n; t++)
-    if (!isnan (values[t]))
-      known[count++] = values[t];
-  qsort (known, count, sizeof *known, compare_doubles);
-  return (known[(count - 1) / 2] + known[count / 2]) / 2;
-}
-
 /* Days of it, and how many were followed by a rating worse than predicted; of a quantity, days
  * with more of it than usual. */
 static void
 count_days (const ChamSearch *self, ChamTrigger *trigger, const ChamExposure *exposure,
             const double *residual)
 {
-  double above = exposure->continuous ? get_median (exposure->values, self->input->diary.n) : 0;
+  double above = cham_exposure_get_threshold (exposure, self->input->diary.n);
 
   for (int row = 0; row < self->surprises->n; row++)
     {

@@ -1,75 +1,81 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* chamomile triggers: what a table of severity and exposures says, in words or as a table. */
+/* chamomile triggers: what a journal, or a table, says of severity and exposures, in words or
+ * as a table. */
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "analysis/finding-words.h"
 #include "analysis/trigger-words.h"
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "exchange/csv.h"
 #include "exchange/exposure-table.h"
+#include "store/exposures.h"
+#include "store/readings.h"
 
 #define PO_SCORAD_MAXIMUM 103
 #define PO_SCORAD_POINT 5 /* as much of it as a point of a scale from 0 to 10 */
 
-/* A series and what was found of it. */
-typedef struct
-{
-  const ChamExposureSeries *series;
-  ChamTrigger *trigger;
-} Finding;
-
-static int
-count_rated (const ChamExposures *exposures)
-{
-  int rated = 0;
-
-  for (int t = 0; t < cham_exposures_count_days (exposures); t++)
-    rated += !isnan (exposures->severity[t]);
-  return rated;
-}
-
-/* The most convincing first. */
-static int
-compare_findings (const void *a, const void *b)
-{
-  const Finding *x = a, *y = b;
-
-  if (x->trigger->q != y->trigger->q)
-    return x->trigger->q < y->trigger->q ? -1 : 1;
-  if (x->trigger->p != y->trigger->p)
-    return x->trigger->p < y->trigger->p ? -1 : 1;
-  return strcmp (x->series->name, y->series->name);
-}
-
 static const char *
-get_linked_name (const ChamExposures *exposures, const ChamTrigger *trigger)
+get_linked_name (const ChamFindings *findings, guint index)
 {
-  if (trigger->linked_to < 0)
-    return "";
-  return ((const ChamExposureSeries *) exposures->series->pdata[trigger->linked_to])->name;
+  int linked_to = findings->triggers[index].linked_to;
+
+  return linked_to < 0 ? "" : cham_exposures_get (findings->exposures, (guint) linked_to)->name;
+}
+
+/* A food group may have the name of a food. */
+static char *
+make_heading (const ChamExposureSeries *series)
+{
+  /* Translators: the name of something and what it is: "Dairy (food group)" */
+  return g_strdup_printf (_ ("%s (%s)"), series->name,
+                          cham_exposure_kind_get_title (series->kind));
 }
 
 static void
-print_words (const ChamExposures *exposures, const Finding *findings, int n_examined)
+print_occurrences (const ChamFindings *findings, guint index)
 {
-  g_autofree char *search = cham_triggers_describe_search (n_examined);
+  g_autoptr (GArray) list = cham_findings_list_confounders (findings, index);
 
-  for (guint i = 0; i < exposures->series->len; i++)
+  for (guint i = 0; i < list->len; i++)
     {
-      const Finding *finding = &findings[i];
+      const ChamOccurrence *count = &g_array_index (list, ChamOccurrence, i);
       g_autofree char *words
-          = cham_trigger_describe (finding->trigger, finding->series->name,
-                                   get_linked_name (exposures, finding->trigger),
-                                   count_rated (exposures));
+          = cham_occurrence_describe (count,
+                                      cham_exposures_get (findings->exposures, count->index)->name);
 
-      printf ("%s\n  %s\n", finding->series->name, words);
+      if (count->both > 0)
+        printf ("  %s\n", words);
     }
+}
+
+static void
+print_finding (const ChamFindings *findings, guint index, gboolean from_journal)
+{
+  const ChamTrigger *trigger = &findings->triggers[index];
+  const ChamExposureSeries *series = cham_exposures_get (findings->exposures, index);
+  g_autofree char *heading = from_journal ? make_heading (series) : g_strdup (series->name);
+  g_autofree char *words
+      = cham_trigger_describe (trigger, series->name, get_linked_name (findings, index),
+                               (int) findings->n_rated, findings->exposures->unit);
+
+  printf ("%s\n  %s\n", heading, words);
+  if (trigger->verdict > CHAM_VERDICT_NO_SIGN)
+    print_occurrences (findings, index);
+}
+
+static void
+print_words (const ChamFindings *findings, gboolean from_journal)
+{
+  g_autofree char *search = cham_findings_describe_search (findings);
+
+  for (guint i = 0; i < findings->exposures->series->len; i++)
+    print_finding (findings, findings->order[i], from_journal);
   printf ("%s\n", search);
 }
 
@@ -84,9 +90,10 @@ print_number (double number)
 }
 
 static void
-append_finding (GString *text, const ChamExposures *exposures, const Finding *finding)
+append_finding (GString *text, const ChamFindings *findings, guint index)
 {
-  const ChamTrigger *trigger = finding->trigger;
+  const ChamTrigger *trigger = &findings->triggers[index];
+  const ChamExposureSeries *series = cham_exposures_get (findings->exposures, index);
   gboolean known = trigger->lag >= 0;
   g_autofree char *lag = known ? g_strdup_printf ("%d", trigger->lag) : g_strdup ("");
   g_autofree char *effect = print_number (trigger->effect);
@@ -99,61 +106,25 @@ append_finding (GString *text, const ChamExposures *exposures, const Finding *fi
   g_autofree char *worse = known ? g_strdup_printf ("%d", trigger->days_worse) : g_strdup ("");
   g_autofree char *smallest = print_number (trigger->smallest);
   const char *const cells[]
-      = { finding->series->name, lag, effect, low, high, p, q,
-          cham_verdict_to_string (trigger->verdict), trigger->ruled_out ? "1" : "0", exposed,
-          worse, get_linked_name (exposures, trigger), smallest };
+      = { series->name, lag, effect, low, high, p, q, cham_verdict_to_string (trigger->verdict),
+          trigger->ruled_out ? "1" : "0", exposed, worse, get_linked_name (findings, index),
+          smallest, cham_exposure_kind_to_string (series->kind) };
 
   cham_csv_append_row (text, cells, G_N_ELEMENTS (cells));
 }
 
 static void
-print_table (const ChamExposures *exposures, const Finding *findings)
+print_table (const ChamFindings *findings)
 {
   static const char *const heading[]
       = { "exposure", "lag", "effect", "low", "high", "p", "q", "verdict", "ruled_out",
-          "n_exposed", "n_worse", "linked_to", "mde" };
+          "n_exposed", "n_worse", "linked_to", "mde", "kind" };
   g_autoptr (GString) text = g_string_new (NULL);
 
   cham_csv_append_row (text, heading, G_N_ELEMENTS (heading));
-  for (guint i = 0; i < exposures->series->len; i++)
-    append_finding (text, exposures, &findings[i]);
+  for (guint i = 0; i < findings->exposures->series->len; i++)
+    append_finding (text, findings, findings->order[i]);
   fputs (text->str, stdout);
-}
-
-static int
-find (const ChamExposures *exposures, double unit, ChamTrigger *triggers)
-{
-  guint n = exposures->series->len;
-  g_autofree ChamExposure *list = g_new0 (ChamExposure, n);
-  ChamTriggersInput input = { { cham_exposures_count_days (exposures),
-                                cham_day_get_weekday (exposures->days.from) - 1,
-                                exposures->severity },
-                              unit, (int) n, list };
-
-  for (guint i = 0; i < n; i++)
-    {
-      const ChamExposureSeries *series = exposures->series->pdata[i];
-
-      list[i] = (ChamExposure) { series->values, series->continuous };
-    }
-  return cham_triggers_find (&input, triggers);
-}
-
-static void
-print_findings (const ChamExposures *exposures, double unit, gboolean as_table)
-{
-  guint n = exposures->series->len;
-  g_autofree ChamTrigger *triggers = g_new0 (ChamTrigger, n);
-  g_autofree Finding *findings = g_new0 (Finding, n);
-  int n_examined = find (exposures, unit, triggers);
-
-  for (guint i = 0; i < n; i++)
-    findings[i] = (Finding) { exposures->series->pdata[i], &triggers[i] };
-  qsort (findings, n, sizeof *findings, compare_findings);
-  if (as_table)
-    print_table (exposures, findings);
-  else
-    print_words (exposures, findings, n_examined);
 }
 
 static ChamExposures *
@@ -171,49 +142,139 @@ read_table (const char *path)
   return exposures;
 }
 
-static gboolean
-check_options (const char *table, int scale, const char *format)
+static ChamMeasure *
+find_outcome (ChamJournal *journal, const char *name)
 {
-  if (table == NULL)
-    cham_cli_complain ("%s", _ ("--table says which table to read; it is missing"));
-  else if (scale < 1 || scale > 1000)
-    cham_cli_complain (_ ("--scale: %d is not the highest severity of any scale"), scale);
-  else if (format != NULL && strcmp (format, "words") != 0 && strcmp (format, "csv") != 0)
-    cham_cli_complain (_ ("--format: “%s” is neither “words” nor “csv”"), format);
+  g_autoptr (GError) error = NULL;
+  ChamMeasure *outcome = cham_journal_find_measure (journal, name, &error);
+
+  if (error != NULL)
+    cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+  else if (outcome == NULL)
+    cham_cli_complain (_ ("--outcome: nothing in this journal is called “%s”"), name);
+  else if (!cham_measure_may_be_outcome (outcome))
+    {
+      cham_cli_complain (_ ("--outcome: “%s” does not say how bad skin or gut are"),
+                         cham_measure_get_title (outcome));
+      g_clear_pointer (&outcome, cham_measure_free);
+    }
+  return outcome;
+}
+
+static ChamExposures *
+read_journal (const char *path, const char *name)
+{
+  g_autoptr (ChamJournal) journal = cham_cli_open_journal (path, CHAM_OPEN_READ);
+  g_autoptr (ChamMeasure) outcome = journal != NULL ? find_outcome (journal, name) : NULL;
+  g_autoptr (GError) error = NULL;
+  ChamExposures *exposures = NULL;
+
+  if (outcome == NULL)
+    return NULL;
+  exposures = cham_journal_load_exposures (journal, outcome, &error);
+  if (exposures == NULL)
+    cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+  return exposures;
+}
+
+/**
+ * Options: What is on the command line.
+ * @table: (nullable): the table, %NULL to read a journal
+ * @journal: (nullable): %NULL for the person's own
+ */
+typedef struct
+{
+  char *table;
+  char *journal;
+  char *outcome;
+  char *format;
+  int scale;
+} Options;
+
+static void
+options_clear (Options *self)
+{
+  g_free (self->table);
+  g_free (self->journal);
+  g_free (self->outcome);
+  g_free (self->format);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+check_options (const Options *options)
+{
+  if (options->table != NULL && (options->journal != NULL || options->outcome != NULL))
+    cham_cli_complain ("%s", _ ("--table goes with neither --journal nor --outcome"));
+  else if (options->scale < 1 || options->scale > 1000)
+    cham_cli_complain (_ ("--scale: %d is not the highest severity of any scale"),
+                       options->scale);
+  else if (strcmp (options->format, "words") != 0 && strcmp (options->format, "csv") != 0)
+    cham_cli_complain (_ ("--format: “%s” is neither “words” nor “csv”"), options->format);
   else
     return TRUE;
   return FALSE;
 }
 
-/** cham_command_triggers: Prints what each exposure of a table has to do with severity. */
+static ChamExposures *
+read_exposures (const Options *options)
+{
+  ChamExposures *exposures;
+
+  if (options->table == NULL)
+    return read_journal (options->journal,
+                         options->outcome != NULL ? options->outcome : CHAM_MEASURE_ITCH);
+  exposures = read_table (options->table);
+  if (exposures != NULL)
+    exposures->unit
+        = options->scale == PO_SCORAD_MAXIMUM ? PO_SCORAD_POINT : options->scale / 10.0;
+  return exposures;
+}
+
+static int
+run (const Options *options)
+{
+  ChamExposures *exposures = read_exposures (options);
+  g_autoptr (ChamFindings) findings = exposures != NULL ? cham_findings_new (exposures) : NULL;
+
+  if (findings == NULL)
+    return CHAM_EXIT_FAILED;
+  if (strcmp (options->format, "csv") == 0)
+    print_table (findings);
+  else
+    print_words (findings, options->table == NULL);
+  return CHAM_EXIT_DONE;
+}
+
+/** cham_command_triggers: Prints what each exposure has to do with severity. */
 int
 cham_command_triggers (int argc, char **argv)
 {
-  g_autofree char *table = NULL;
-  g_autofree char *format = NULL;
-  int scale = 10;
+  g_auto (Options) options = { .scale = 10, .format = g_strdup ("words") };
   const GOptionEntry entries[] = {
-    { "table", 0, 0, G_OPTION_ARG_FILENAME, &table,
-      N_ ("A table with the columns date, kind, name, value"), N_ ("FILE") },
-    { "scale", 0, 0, G_OPTION_ARG_INT, &scale, N_ ("The highest severity: 10, or 103"), "10" },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_ ("Sentences, or a table"),
+    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &options.journal,
+      N_ ("The journal, your own unless said"), N_ ("FILE") },
+    { "outcome", 0, 0, G_OPTION_ARG_STRING, &options.outcome,
+      N_ ("What says how bad a day was, worst itch unless said"), N_ ("NAME") },
+    { "table", 0, 0, G_OPTION_ARG_FILENAME, &options.table,
+      N_ ("Instead of a journal, a table with the columns date, kind, name, value"),
+      N_ ("FILE") },
+    { "scale", 0, 0, G_OPTION_ARG_INT, &options.scale,
+      N_ ("The highest severity in the table: 10, or 103"), "10" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("Sentences, or a table"),
       "words|csv" },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (GOptionContext) context = cham_cli_new_context (
       "triggers", "", _ ("Says which exposures go with severity, and which do not."),
-      _ ("Kinds are severity, food, supplement, stress and sleep_hours. On a day with any row of "
-         "food or supplement, what is not listed was not taken; other days are unknown. "
-         "It draws no random numbers: the same table gives the same answer."));
-  g_autoptr (ChamExposures) exposures = NULL;
+      _ ("In a journal a day’s diet is known when a meal is written down or the day is complete; "
+         "what is not listed was not eaten then. In a table the kinds are severity, food, "
+         "supplement, stress and sleep_hours; on a day with any row of food or supplement, what "
+         "is not listed was not taken. Other days are unknown. It draws no random numbers: the "
+         "same diary gives the same answer."));
 
-  if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
-      || !check_options (table, scale, format))
+  if (!cham_cli_parse_options (context, entries, &argc, &argv, 0) || !check_options (&options))
     return CHAM_EXIT_USAGE;
-  exposures = read_table (table);
-  if (exposures == NULL)
-    return CHAM_EXIT_FAILED;
-  print_findings (exposures, scale == PO_SCORAD_MAXIMUM ? PO_SCORAD_POINT : scale / 10.0,
-                  g_strcmp0 (format, "csv") == 0);
-  return CHAM_EXIT_DONE;
+  return run (&options);
 }

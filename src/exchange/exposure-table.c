@@ -202,7 +202,7 @@ add_series (const Table *self, ChamExposures *exposures)
   g_ptr_array_sort (names, compare_names);
   for (guint i = 0; i < names->len; i++)
     g_hash_table_replace (series, names->pdata[i],
-                          cham_exposures_add (exposures, names->pdata[i], FALSE));
+                          cham_exposures_add (exposures, names->pdata[i], CHAM_EXPOSURE_FOOD));
   return series;
 }
 
@@ -242,7 +242,7 @@ fill_quantity (const Table *self, ChamExposures *exposures, RowKind kind, const 
       if (row->kind != kind || !cham_day_range_contains (exposures->days, row->day))
         continue;
       if (series == NULL)
-        series = cham_exposures_add (exposures, name, TRUE);
+        series = cham_exposures_add (exposures, name, CHAM_EXPOSURE_MEASURE);
       series->values[row->day - exposures->days.from] = row->value;
     }
 }

@@ -4,7 +4,34 @@
 /* A plain value: it is filled by readers and read by the analysis, and knows neither. */
 #include "model/exposures.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
+
+static const struct
+{
+  const char *word;
+  const char *title;
+} kinds[] = {
+  [CHAM_EXPOSURE_FOOD] = { "food", N_ ("Food") },
+  [CHAM_EXPOSURE_FOOD_GROUP] = { "food_group", N_ ("Food group") },
+  [CHAM_EXPOSURE_TREATMENT] = { "treatment", N_ ("Checklist") },
+  [CHAM_EXPOSURE_FLAG] = { "flag", N_ ("Circumstance") },
+  [CHAM_EXPOSURE_MEASURE] = { "measure", N_ ("Check-in") },
+};
+
+/** cham_exposure_kind_to_string: As tables hold it. */
+const char *
+cham_exposure_kind_to_string (ChamExposureKind kind)
+{
+  return kinds[kind].word;
+}
+
+/** cham_exposure_kind_get_title: In the person's language. */
+const char *
+cham_exposure_kind_get_title (ChamExposureKind kind)
+{
+  return _ (kinds[kind].title);
+}
 
 static void
 series_free (ChamExposureSeries *self)
@@ -24,14 +51,14 @@ make_unknown (int n)
   return values;
 }
 
-/** cham_exposures_new: (transfer full): Nothing is known yet of any of @days, at least one. */
+/** cham_exposures_new: (transfer full): Nothing is known yet of any of @days. */
 ChamExposures *
 cham_exposures_new (ChamDayRange days)
 {
   ChamExposures *self = g_new0 (ChamExposures, 1);
 
-  g_return_val_if_fail (!cham_day_range_is_empty (days), NULL);
   self->days = days;
+  self->unit = 1;
   self->severity = make_unknown (cham_exposures_count_days (self));
   self->series = g_ptr_array_new_with_free_func ((GDestroyNotify) series_free);
   return self;
@@ -50,18 +77,38 @@ cham_exposures_free (ChamExposures *self)
 int
 cham_exposures_count_days (const ChamExposures *self)
 {
-  return self->days.to - self->days.from + 1;
+  return cham_day_range_get_length (self->days);
+}
+
+/** cham_exposures_count_rated: Days with a rating of severity. */
+int
+cham_exposures_count_rated (const ChamExposures *self)
+{
+  int rated = 0;
+
+  for (int t = 0; t < cham_exposures_count_days (self); t++)
+    rated += !isnan (self->severity[t]);
+  return rated;
 }
 
 /** cham_exposures_add: (transfer none): A new series of which nothing is known yet. */
 ChamExposureSeries *
-cham_exposures_add (ChamExposures *self, const char *name, gboolean continuous)
+cham_exposures_add (ChamExposures *self, const char *name, ChamExposureKind kind)
 {
   ChamExposureSeries *series = g_new0 (ChamExposureSeries, 1);
 
   series->name = g_strdup (name);
-  series->continuous = continuous;
+  series->kind = kind;
+  series->continuous = kind == CHAM_EXPOSURE_MEASURE;
   series->values = make_unknown (cham_exposures_count_days (self));
   g_ptr_array_add (self->series, series);
   return series;
+}
+
+/** cham_exposures_get: (transfer none): The series at @index. */
+const ChamExposureSeries *
+cham_exposures_get (const ChamExposures *self, guint index)
+{
+  g_return_val_if_fail (index < self->series->len, NULL);
+  return self->series->pdata[index];
 }

@@ -11,27 +11,49 @@
 
 G_BEGIN_DECLS
 
+/* The most days that are compared, the latest ones: ten years. */
+#define CHAM_EXPOSURES_MOST_DAYS 3653
+
+/** ChamExposureKind: What a series is of. */
+typedef enum
+{
+  CHAM_EXPOSURE_FOOD,
+  CHAM_EXPOSURE_FOOD_GROUP,
+  CHAM_EXPOSURE_TREATMENT,
+  CHAM_EXPOSURE_FLAG,
+  CHAM_EXPOSURE_MEASURE,
+} ChamExposureKind;
+
+const char *cham_exposure_kind_to_string (ChamExposureKind kind);
+const char *cham_exposure_kind_get_title (ChamExposureKind kind);
+
 /**
  * ChamExposureSeries:
+ * @confounder: whether it is known to change the skin by itself or to come with a flare, so that
+ *   it is shown beside every result
  * @continuous: whether it is a quantity of each day, such as hours of sleep
  * @values: a number for each day, NAN where nothing is known
  */
 typedef struct
 {
   char *name;
+  ChamExposureKind kind;
+  gboolean confounder;
   gboolean continuous;
   double *values;
 } ChamExposureSeries;
 
 /**
  * ChamExposures:
- * @days: from the first rating of severity to the last
+ * @days: from the first rating of severity to the last; empty without a rating
+ * @unit: one point of the severity's scale: 1 for 0–10, 5 for PO-SCORAD
  * @severity: a number for each day, NAN without a rating
- * @series: (element-type ChamExposureSeries): each name once
+ * @series: (element-type ChamExposureSeries): each name once in its kind
  */
 typedef struct
 {
   ChamDayRange days;
+  double unit;
   double *severity;
   GPtrArray *series;
 } ChamExposures;
@@ -39,8 +61,10 @@ typedef struct
 ChamExposures *cham_exposures_new (ChamDayRange days);
 void cham_exposures_free (ChamExposures *self);
 int cham_exposures_count_days (const ChamExposures *self);
+int cham_exposures_count_rated (const ChamExposures *self);
 ChamExposureSeries *cham_exposures_add (ChamExposures *self, const char *name,
-                                        gboolean continuous);
+                                        ChamExposureKind kind);
+const ChamExposureSeries *cham_exposures_get (const ChamExposures *self, guint index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamExposures, cham_exposures_free)
 

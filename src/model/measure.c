@@ -228,6 +228,15 @@ cham_measure_is_shown (const ChamMeasure *self)
   return self->enabled && !self->archived;
 }
 
+/** cham_measure_may_be_outcome: Whether it says how bad a day was for skin, gut or sleep: a rating,
+ * or one of the person's own of which more is not better. */
+gboolean
+cham_measure_may_be_outcome (const ChamMeasure *self)
+{
+  return self->kind == CHAM_MEASURE_SCALE && self->group != CHAM_MEASURE_GROUP_LIFE
+         && self->direction != CHAM_DIRECTION_HIGHER_IS_BETTER;
+}
+
 /** cham_measure_accepts: Whether @value is finite, in range and, for counts and flags, whole. */
 gboolean
 cham_measure_accepts (const ChamMeasure *self, double value)

@@ -4,9 +4,11 @@
 """The search for triggers, against an independent implementation and against bad tables."""
 
 import csv
+import datetime
 import gzip
 import io
 import math
+import random
 import unittest
 
 from commandline import FIXTURES, CommandTest
@@ -86,8 +88,79 @@ class TriggersTest(CommandTest):
                 self.fail_with(reason, 'triggers', '--table', self.write('t.csv', text))
 
     def test_usage(self):
-        for arguments in ((), ('--table', 'x', '--scale', '0'), ('--table', 'x', '--format', 'y')):
+        for arguments in (('--table', 'x', '--scale', '0'), ('--table', 'x', '--format', 'y'),
+                          ('--table', 'x', '--journal', 'y'), ('--table', 'x', '--outcome', 'y')):
             self.run_program('triggers', *arguments, status=2)
+
+
+class JournalTest(CommandTest):
+    """From a journal: a year in which milk is planted, and one in which nothing is."""
+
+    def bring(self, effect, days=330):
+        random.seed(5)
+        state, lines = 0.0, ['date,time,kind,name,value,unit,note']
+        milk = False
+        for t in range(days):
+            day = datetime.date(2025, 1, 1) + datetime.timedelta(t)
+            state = 0.7 * state + random.uniform(-1, 1) + effect * milk
+            lines.append(f'{day},,measure,Worst itch,{min(max(round(4 + state), 0), 10)},,')
+            milk = random.random() < 0.25
+            foods = ['Milk'] * milk + ['Rice'] * (random.random() < 0.3)
+            foods += ['Apple'] * (random.random() < 0.5)
+            if t % 9 == 4:
+                continue  # nothing written about food: unknown
+            lines += [f'{day},12:00,food,{food},1,portion (lunch),' for food in foods]
+            lines.append(f'{day},,flag,Diet complete,1,,')
+            lines.append(f'{day},,flag,Illness,{int(random.random() < 0.1)},,')
+        self.run_program('import', '--journal', self.journal,
+                         self.write('diary.csv', '\n'.join(lines) + '\n'))
+
+    def find(self, *arguments):
+        return self.run_program('triggers', '--journal', self.journal,
+                                *arguments).stdout.decode()
+
+    def test_planted(self):
+        self.bring(1.5)
+        found = read_results(self.find('--format', 'csv'))
+        self.assertEqual(found['Milk']['verdict'], 'likely')
+        self.assertEqual(found['Milk']['kind'], 'food')
+        self.assertEqual(found['Milk']['lag'], '1')
+        self.assertGreater(float(found['Milk']['low']), 0.5)
+        self.assertLess(float(found['Milk']['high']), 2.5)
+        self.assertEqual(found['Rice']['verdict'], 'no_sign')
+        said = self.find()
+        self.assertIn('Milk (Food)\n  Likely linked: 1 day after Milk', said)
+        self.assertRegex(said, r'Illness on \d+ of \d+ days with it, and on \d+ of \d+ days')
+        self.assertIn('things were examined.', said)
+        for word in ('caused', 'allerg', 'cure', 'avoid'):
+            self.assertNotIn(word, said.lower())
+
+    def test_nothing_planted(self):
+        self.bring(0)
+        found = read_results(self.find('--format', 'csv'))
+        for name, row in found.items():
+            self.assertIn(row['verdict'], ('no_sign', 'not_enough_data'), name)
+        self.assertEqual(found['Milk']['ruled_out'], '1')
+
+    def test_week(self):
+        """Seven days answer nothing, and it is said what is needed."""
+        self.bring(1.5, days=7)
+        said = self.find()
+        self.assertIn('Not enough to say yet. Needs 33 more days with a rating.', said)
+        self.assertIn('0 things were examined.', said)
+
+    def test_empty(self):
+        self.run_program('import', '--journal', self.journal,
+                         self.write('t.csv', 'date,time,kind,name,value,unit,note\n'))
+        self.assertEqual(self.find('--format', 'csv').count('\n'), 1)
+
+    def test_outcome(self):
+        self.bring(1.5, days=60)
+        self.fail_with('nothing in this journal is called “fog”', 'triggers', '--journal',
+                       self.journal, '--outcome', 'fog')
+        self.fail_with('does not say how bad', 'triggers', '--journal', self.journal,
+                       '--outcome', 'Sleep')
+        self.assertNotIn('Milk', self.find('--outcome', 'Abdominal pain'))
 
 
 if __name__ == '__main__':

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Plain means around the days with an exposure. Ratings of neighbouring days resemble each
+ * other, so these intervals are narrower than they ought to be; no verdict is drawn from them. */
+#include "analysis/course.h"
+
+#include <math.h>
+
+#include "analysis/distribution.h"
+#include "analysis/exposure.h"
+
+static void
+summarize (ChamCourseMean *mean, double sum, double squares)
+{
+  double variance, margin;
+
+  if (mean->n > 0)
+    mean->mean = sum / mean->n;
+  if (mean->n < 2)
+    return;
+  variance = fmax ((squares - sum * mean->mean) / (mean->n - 1), 0);
+  margin = cham_student_quantile (0.975, mean->n - 1) * sqrt (variance / mean->n);
+  mean->low = mean->mean - margin;
+  mean->high = mean->mean + margin;
+}
+
+static void
+add_offset (ChamCourse *self, const ChamExposures *exposures, const gboolean *with, int offset)
+{
+  ChamCourseMean *mean = &self->means[offset + CHAM_COURSE_BEFORE];
+  int n = cham_exposures_count_days (exposures);
+  double sum = 0, squares = 0;
+
+  *mean = (ChamCourseMean) { 0, NAN, NAN, NAN };
+  for (int t = MAX (offset, 0); t < n && t - offset < n; t++)
+    {
+      ChamCourseDot dot = { exposures->days.from + t, offset, exposures->severity[t] };
+
+      if (!with[t - offset] || isnan (dot.severity))
+        continue;
+      g_array_append_val (self->dots, dot);
+      mean->n++;
+      sum += dot.severity;
+      squares += dot.severity * dot.severity;
+    }
+  summarize (mean, sum, squares);
+}
+
+static double
+get_usual (const ChamExposures *exposures)
+{
+  double sum = 0;
+  int n = 0;
+
+  for (int t = 0; t < cham_exposures_count_days (exposures); t++)
+    if (!isnan (exposures->severity[t]))
+      {
+        sum += exposures->severity[t];
+        n++;
+      }
+  return n > 0 ? sum / n : NAN;
+}
+
+/** cham_course_new: (transfer full): Severity around the days with the series at @index; of a
+ * quantity, the days with more of it than usual. */
+ChamCourse *
+cham_course_new (const ChamExposures *exposures, guint index)
+{
+  const ChamExposureSeries *series = cham_exposures_get (exposures, index);
+  ChamExposure exposure = { series->values, series->continuous };
+  int n = cham_exposures_count_days (exposures);
+  double threshold = cham_exposure_get_threshold (&exposure, n);
+  g_autofree gboolean *with = g_new0 (gboolean, n);
+  ChamCourse *self = g_new0 (ChamCourse, 1);
+
+  self->dots = g_array_new (FALSE, FALSE, sizeof (ChamCourseDot));
+  self->usual = get_usual (exposures);
+  for (int t = 0; t < n; t++)
+    self->n_days += with[t] = series->values[t] > threshold;
+  for (int offset = -CHAM_COURSE_BEFORE; offset <= CHAM_COURSE_AFTER; offset++)
+    add_offset (self, exposures, with, offset);
+  return self;
+}
+
+void
+cham_course_free (ChamCourse *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->dots);
+  g_free (self);
+}
