@@ -96,16 +96,16 @@ describe_safe (ChamExposureKind kind, int days)
     {
     case CHAM_EXPOSURE_FOOD:
     case CHAM_EXPOSURE_FOOD_GROUP:
-      return g_strdup_printf (ngettext ("Eaten on %d day, no rise", "Eaten on %d days, no rise", days),
-                              days);
+      return g_strdup_printf (ngettext ("Eaten on %d day, no rise",
+                                        "Eaten on %d days, no rise", days), days);
     case CHAM_EXPOSURE_TREATMENT:
-      return g_strdup_printf (ngettext ("Taken on %d day, no rise", "Taken on %d days, no rise", days),
-                              days);
+      return g_strdup_printf (ngettext ("Taken on %d day, no rise",
+                                        "Taken on %d days, no rise", days), days);
     case CHAM_EXPOSURE_FLAG:
     case CHAM_EXPOSURE_MEASURE:
     default:
-      return g_strdup_printf (ngettext ("%d day with it, no rise", "%d days with it, no rise", days),
-                              days);
+      return g_strdup_printf (ngettext ("%d day with it, no rise",
+                                        "%d days with it, no rise", days), days);
     }
 }
 
