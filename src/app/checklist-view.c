@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/as-needed-group.h"
+#include "app/dose-dialog.h"
 #include "app/dose-row.h"
 #include "app/feedback.h"
 #include "app/today.h"
@@ -107,6 +108,17 @@ on_status_chosen_cb (ChamChecklistView *self, int status, ChamDoseRow *row)
 }
 
 static void
+on_change_requested_cb (ChamChecklistView *self, ChamDoseRow *row)
+{
+  guint index;
+
+  if (g_ptr_array_find (self->rows, row, &index))
+    adw_dialog_present (cham_dose_dialog_new (cham_page_get_journal (CHAM_PAGE (self)),
+                                              g_ptr_array_index (self->items, index)),
+                        GTK_WIDGET (self));
+}
+
+static void
 on_dose_requested_cb (ChamChecklistView *self, gint64 treatment)
 {
   g_autoptr (GError) error = NULL;
@@ -154,6 +166,8 @@ add_row (ChamChecklistView *self)
   GtkWidget *row = cham_dose_row_new ();
 
   g_signal_connect_object (row, "status-chosen", G_CALLBACK (on_status_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "change-requested", G_CALLBACK (on_change_requested_cb), self,
                            G_CONNECT_SWAPPED);
   adw_preferences_group_add (self->group, row);
   g_ptr_array_add (self->rows, row);

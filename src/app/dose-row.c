@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* Shows a dose and asks for another state of it. It stores nothing: whoever holds the row
- * hears status-chosen and tells the row the outcome. */
+ * hears status-chosen or change-requested and tells the row the outcome. */
 #include "app/dose-row.h"
 
 #include <glib/gi18n.h>
@@ -18,6 +18,7 @@ struct _ChamDoseRow
   GtkWidget *menu;
   GtkLabel *state;
   GSimpleAction *action;
+  GSimpleAction *change;
   ChamDoseStatus status;
 };
 
@@ -26,6 +27,7 @@ G_DEFINE_FINAL_TYPE (ChamDoseRow, cham_dose_row, ADW_TYPE_ACTION_ROW)
 enum
 {
   STATUS_CHOSEN,
+  CHANGE_REQUESTED,
   N_SIGNALS,
 };
 
@@ -91,11 +93,18 @@ on_status_requested_cb (ChamDoseRow *self, GVariant *value, GSimpleAction *actio
 }
 
 static void
+on_change_activated_cb (ChamDoseRow *self)
+{
+  g_signal_emit (self, signals[CHANGE_REQUESTED], 0);
+}
+
+static void
 cham_dose_row_dispose (GObject *object)
 {
   ChamDoseRow *self = CHAM_DOSE_ROW (object);
 
   g_clear_object (&self->action);
+  g_clear_object (&self->change);
   G_OBJECT_CLASS (cham_dose_row_parent_class)->dispose (object);
 }
 
@@ -107,6 +116,9 @@ cham_dose_row_class_init (ChamDoseRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cham_dose_row_dispose;
   signals[STATUS_CHOSEN] = g_signal_new ("status-chosen", CHAM_TYPE_DOSE_ROW, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[CHANGE_REQUESTED]
+      = g_signal_new ("change-requested", CHAM_TYPE_DOSE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                      NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/dose-row.ui");
@@ -117,6 +129,7 @@ cham_dose_row_class_init (ChamDoseRowClass *klass)
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_t, 0, "activate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "dose.status", "s",
                                        status_words[CHAM_DOSE_SKIPPED]);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, 0, "dose.change", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "dose.status", "s",
                                        status_words[CHAM_DOSE_NOT_RECORDED]);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_BackSpace, 0, "dose.status", "s",
@@ -137,6 +150,10 @@ cham_dose_row_init (ChamDoseRow *self)
   g_signal_connect_object (self->action, "change-state", G_CALLBACK (on_status_requested_cb), self,
                            G_CONNECT_SWAPPED);
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (self->action));
+  self->change = g_simple_action_new ("change", NULL);
+  g_signal_connect_object (self->change, "activate", G_CALLBACK (on_change_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (self->change));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "dose", G_ACTION_GROUP (group));
 }
 
@@ -194,4 +211,5 @@ cham_dose_row_set_item (ChamDoseRow *self, const ChamChecklistItem *item, gboole
   gtk_widget_set_sensitive (GTK_WIDGET (self->check), !to_come);
   gtk_widget_set_visible (self->menu, !to_come);
   g_simple_action_set_enabled (self->action, !to_come);
+  g_simple_action_set_enabled (self->change, !to_come);
 }

@@ -174,6 +174,32 @@ class Checklist(unittest.TestCase):
         window.wait_for_row("SELECT count(*) FROM dose WHERE day = ?",
                             str(datetime.date.today()), expected=[(0,)])
 
+    def test_how_much_it_was_and_when(self):
+        window = self.window
+        dose = "SELECT amount, time, note FROM dose WHERE day = date('now', 'localtime')"
+        window.bring("2026-01-02,08:00,dose,Cetirizine,1,tablets,")
+        window.start()
+        window.press("Cetirizine: taken now", role="button")
+        window.find("1 of 1 taken", role="label")
+        window.tab_to("Cetirizine")
+        window.keys("c")
+        window.wait_for_focus("Amount (tablets)", role="text")
+        window.keys("ctrl+a")
+        window.type("half")
+        window.find("The amount should be a number above zero.", role="label")
+        window.keys("ctrl+a")
+        window.type("0.5")
+        window.wait_until_gone("The amount should be a number above zero.", role="label")
+        window.tab_to("Time")
+        window.keys("ctrl+a")
+        window.type("630")
+        window.tab_to("Note")
+        window.type("half of one")
+        window.keys("Return")
+        window.wait_for_row(dose, expected=[(0.5, "06:30", "half of one")])
+        window.keys("ctrl+z")
+        window.wait_until_gone(contains="06:30", role="check box")
+
     def test_stock_runs_low_and_is_filled_up(self):
         window = self.window
         self.start_empty()
