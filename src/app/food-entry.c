@@ -106,20 +106,20 @@ static void
 on_activated_cb (ChamFoodEntry *self)
 {
   g_autofree char *name = dup_name (self);
-  g_autoptr (ChamFood) food = NULL;
+  g_autoptr (ChamFood) food = cham_journal_recognise_food (self->journal, name, NULL);
 
   if (is_expanded (self))
     choose (self, cham_food_suggestions_get_chosen (self->suggestions));
   else if (is_too_long (name))
     return;
-  else if (self->accepts_new || (food = cham_journal_find_food (self->journal, name, NULL)) != NULL)
-    choose (self, name);
+  else if (food != NULL || self->accepts_new)
+    choose (self, food != NULL ? food->name : name);
   else if (*name != '\0')
     show_problem (self, _ ("There is no such food."));
 }
 
 static void
-show_foods (ChamFoodEntry *self, const char *new_name, const GPtrArray *foods)
+show_foods (ChamFoodEntry *self, const char *typed, gboolean is_new, const GPtrArray *foods)
 {
   if (self->suggestions == NULL)
     {
@@ -128,15 +128,15 @@ show_foods (ChamFoodEntry *self, const char *new_name, const GPtrArray *foods)
       g_signal_connect_object (self->suggestions, "food-chosen",
                                G_CALLBACK (on_suggestion_chosen_cb), self, G_CONNECT_SWAPPED);
     }
-  cham_food_suggestions_set_foods (self->suggestions, new_name, foods);
+  cham_food_suggestions_set_foods (self->suggestions, typed, is_new, foods);
   set_expanded (self, TRUE);
 }
 
-/* Puts the food that is called so first; FALSE when there is none. */
+/* Puts the food that is called so, or also so, first; FALSE when there is none. */
 static gboolean
 put_first (ChamFoodEntry *self, GPtrArray *foods, const char *name)
 {
-  ChamFood *same = cham_journal_find_food (self->journal, name, NULL);
+  ChamFood *same = cham_journal_recognise_food (self->journal, name, NULL);
 
   if (same == NULL)
     return FALSE;
@@ -162,7 +162,7 @@ suggest (ChamFoodEntry *self)
     return;
   is_new = *name != '\0' && !put_first (self, foods, name) && self->accepts_new;
   if (is_new || foods->len > 0)
-    show_foods (self, is_new ? name : NULL, foods);
+    show_foods (self, name, is_new, foods);
   else
     close_suggestions (self);
 }

@@ -12,6 +12,7 @@ struct _ChamFoodItem
   ChamFood *food;
   char *key; /* of the name, for strcmp() */
   ChamFoodMatch match;
+  const char *by; /* of food->also, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (ChamFoodItem, cham_food_item, G_TYPE_OBJECT)
@@ -69,6 +70,7 @@ cham_food_item_take_food (ChamFoodItem *self, ChamFood *food)
   cham_food_free (self->food);
   g_free (self->key);
   self->food = food;
+  self->by = NULL;
   self->key = g_utf8_collate_key (food->name, -1);
   g_signal_emit (self, changed, 0);
 }
@@ -85,8 +87,22 @@ cham_food_item_get_match (ChamFoodItem *self)
 void
 cham_food_item_set_query (ChamFoodItem *self, const ChamFoodQuery *query)
 {
+  const char *before = self->by;
+
   g_return_if_fail (CHAM_IS_FOOD_ITEM (self));
-  self->match = cham_food_query_match (query, self->food->name);
+  self->match = cham_food_query_match_names (query, self->food->name,
+                                             (const char *const *) self->food->also, &self->by);
+  if (self->by != before)
+    g_signal_emit (self, changed, 0);
+}
+
+/** cham_food_item_get_other_name: (transfer none) (nullable): The name that fits the query better
+ * than that of the food. */
+const char *
+cham_food_item_get_other_name (ChamFoodItem *self)
+{
+  g_return_val_if_fail (CHAM_IS_FOOD_ITEM (self), NULL);
+  return self->by;
 }
 
 /** cham_food_item_compare_names: As strcmp(), in the order of the person's language. */

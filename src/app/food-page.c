@@ -32,6 +32,7 @@ struct _ChamFoodPage
   GtkWidget *taken;
   GtkLabel *problem;
   GtkLabel *uses;
+  GtkLabel *also;
   ChamFoodIngredients *ingredients;
   AdwPreferencesGroup *groups_group;
   AdwBin *merge_place;
@@ -203,10 +204,13 @@ show_food (ChamFoodPage *self)
 {
   g_autofree char *uses
       = cham_food_describe_uses (self->food->uses, self->food->last_eaten, cham_today ());
+  g_autofree char *also = cham_food_describe_also ((const char *const *) self->food->also);
 
   self->showing = TRUE;
   show_name (self);
   gtk_label_set_label (self->uses, uses);
+  gtk_label_set_label (self->also, also != NULL ? also : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->also), also != NULL);
   adw_switch_row_set_active (self->archived, self->food->archived);
   cham_food_ingredients_show (self->ingredients, self->journal, self->id);
   for (guint i = 0; i < self->groups->len; i++)
@@ -262,6 +266,7 @@ cham_food_page_class_init (ChamFoodPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, taken);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, problem);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, uses);
+  gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, also);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, ingredients);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, groups_group);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, merge_place);

@@ -26,9 +26,11 @@ static void
 show_food (ChamFoodRow *self, ChamFoodItem *item)
 {
   const ChamFood *food = cham_food_item_get_food (item);
+  g_autofree char *title
+      = cham_food_name_format (food->name, cham_food_item_get_other_name (item));
   g_autofree char *text = cham_food_describe (food, self->groups, cham_today ());
 
-  gtk_label_set_label (self->title, food->name);
+  gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->text, text);
   gtk_widget_set_visible (GTK_WIDGET (self->text), *text != '\0');
   cham_food_marks_set (self->marks, food->supportive, food->watched);

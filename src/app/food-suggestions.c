@@ -8,7 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "app/food-marks.h"
-#include "model/food.h"
+#include "app/food-words.h"
+#include "model/food-match.h"
 
 struct _ChamFoodSuggestions
 {
@@ -68,9 +69,14 @@ add_new_food (ChamFoodSuggestions *self, const char *name)
 }
 
 static void
-add_food (ChamFoodSuggestions *self, const ChamFood *food)
+add_food (ChamFoodSuggestions *self, const ChamFoodQuery *query, const ChamFood *food)
 {
-  add_row (self, food->name, make_label (food->name),
+  g_autofree char *text = NULL;
+  const char *by;
+
+  cham_food_query_match_names (query, food->name, (const char *const *) food->also, &by);
+  text = cham_food_name_format (food->name, by);
+  add_row (self, food->name, make_label (text),
            cham_food_marks_new (food->supportive, food->watched));
 }
 
@@ -119,22 +125,25 @@ cham_food_suggestions_new (void)
 
 /**
  * cham_food_suggestions_set_foods:
- * @new_name: (nullable): a food that is offered to be added, as the first row
+ * @typed: what the foods are shown for
+ * @is_new: whether it is offered to be added as a new food, as the first row
  * @foods: (element-type ChamFood): the rows after it
  *
  * The first row is the one that is chosen then.
  */
 void
-cham_food_suggestions_set_foods (ChamFoodSuggestions *self, const char *new_name,
+cham_food_suggestions_set_foods (ChamFoodSuggestions *self, const char *typed, gboolean is_new,
                                  const GPtrArray *foods)
 {
+  g_autoptr (ChamFoodQuery) query = cham_food_query_new (typed);
+
   g_return_if_fail (CHAM_IS_FOOD_SUGGESTIONS (self));
   gtk_list_box_remove_all (self->list);
   g_ptr_array_set_size (self->names, 0);
-  if (new_name != NULL)
-    add_new_food (self, new_name);
+  if (is_new)
+    add_new_food (self, typed);
   for (guint i = 0; i < foods->len; i++)
-    add_food (self, g_ptr_array_index (foods, i));
+    add_food (self, query, g_ptr_array_index (foods, i));
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
 }
 

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (ChamFoodSuggestions, cham_food_suggestions, CHAM, FOOD_SUG
 /* Signals: food-chosen (const char *name) when a row was clicked. */
 
 GtkWidget *cham_food_suggestions_new (void);
-void cham_food_suggestions_set_foods (ChamFoodSuggestions *self, const char *new_name,
+void cham_food_suggestions_set_foods (ChamFoodSuggestions *self, const char *typed, gboolean is_new,
                                       const GPtrArray *foods);
 const char *cham_food_suggestions_get_chosen (ChamFoodSuggestions *self);
 const char *cham_food_suggestions_move (ChamFoodSuggestions *self, int step);

@@ -28,6 +28,26 @@ cham_meal_food_format (const ChamMealFood *food)
   return g_strdup_printf (_ ("%s × %s"), food->name, number);
 }
 
+/** cham_food_name_format: (transfer full): "Aubergine – Eggplant" for a food that was found @by
+ * another name, which can be %NULL. */
+char *
+cham_food_name_format (const char *name, const char *by)
+{
+  /* Translators: a food, and the other name of it that was looked for */
+  return by == NULL ? g_strdup (name) : g_strdup_printf (_ ("%s – %s"), name, by);
+}
+
+/** cham_food_describe_also: (transfer full) (nullable): "Also found as Oatmeal, Porridge"; %NULL
+ * for no other name. */
+char *
+cham_food_describe_also (const char *const *also)
+{
+  g_autofree char *names = g_strjoinv (", ", (char **) also);
+
+  /* Translators: other names of a food */
+  return *names == '\0' ? NULL : g_strdup_printf (_ ("Also found as %s"), names);
+}
+
 #define ANY_ROLE (-1)
 
 /* The names of those of @groups that are in @role and in @keys; NULL for none. */

@@ -296,3 +296,31 @@ cham_food_query_match (const ChamFoodQuery *self, const char *name)
     return CHAM_FOOD_MATCH_SIMILAR;
   return match;
 }
+
+/**
+ * cham_food_query_match_names:
+ * @name: valid UTF-8
+ * @also: (array zero-terminated=1): other names of the same food, valid UTF-8
+ * @by: (out) (transfer none) (nullable): the one of @also that fits better than @name, %NULL when
+ *   @name fits best
+ *
+ * Returns: how well the best of the names fits
+ */
+ChamFoodMatch
+cham_food_query_match_names (const ChamFoodQuery *self, const char *name, const char *const *also,
+                             const char **by)
+{
+  ChamFoodMatch best = cham_food_query_match (self, name);
+
+  *by = NULL;
+  for (; *also != NULL && best != CHAM_FOOD_MATCH_START; also++)
+    {
+      ChamFoodMatch match = cham_food_query_match (self, *also);
+
+      if (match <= best)
+        continue;
+      best = match;
+      *by = *also;
+    }
+  return best;
+}

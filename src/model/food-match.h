@@ -30,6 +30,8 @@ typedef struct _ChamFoodQuery ChamFoodQuery;
 ChamFoodQuery *cham_food_query_new (const char *typed);
 void cham_food_query_free (ChamFoodQuery *self);
 ChamFoodMatch cham_food_query_match (const ChamFoodQuery *self, const char *name);
+ChamFoodMatch cham_food_query_match_names (const ChamFoodQuery *self, const char *name,
+                                           const char *const *also, const char **by);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamFoodQuery, cham_food_query_free)
 

@@ -44,6 +44,7 @@ cham_food_new (const char *name)
   ChamFood *self = g_new0 (ChamFood, 1);
 
   self->name = g_strdup (name);
+  self->also = g_new0 (char *, 1);
   self->groups = g_new0 (char *, 1);
   self->all_groups = g_new0 (char *, 1);
   return self;
@@ -55,6 +56,7 @@ cham_food_free (ChamFood *self)
   if (self == NULL)
     return;
   g_free (self->name);
+  g_strfreev (self->also);
   g_strfreev (self->groups);
   g_strfreev (self->all_groups);
   g_free (self);

@@ -37,6 +37,7 @@ void cham_food_group_free (ChamFoodGroup *self);
 
 /**
  * ChamFood:
+ * @also: (array zero-terminated=1): other names of the same food that it is found by
  * @groups: (array zero-terminated=1): keys of the groups it belongs to by itself, e.g. "dairy"
  * @all_groups: (array zero-terminated=1): those, and the groups of all that is inside it
  * @supportive: whether one of @all_groups is supportive
@@ -49,6 +50,7 @@ typedef struct
 {
   gint64 id;
   char *name;
+  char **also;
   char **groups;
   char **all_groups;
   gboolean supportive;

@@ -38,6 +38,8 @@ static const char ingredient_sql[]
     " SELECT ?1, ?2, whole.id, part.id FROM food AS whole, food AS part"
     " WHERE whole.folded = ?3 AND part.folded = ?4";
 
+static const char also_sql[] = "UPDATE food SET also = ?2 WHERE folded = ?1 AND also = ''";
+
 /* added: the sections of the foods that were not in the journal before. */
 typedef struct
 {
@@ -233,4 +235,44 @@ gboolean
 cham_catalogue_seed (sqlite3 *connection, GError **error)
 {
   return seed_measures (connection, error) && seed_foods (connection, error);
+}
+
+static gboolean
+add_names (sqlite3_stmt *statement, GKeyFile *foods, const char *section, GError **error)
+{
+  g_autofree char *folded = g_utf8_casefold (get_food_name (section), -1);
+  g_auto (GStrv) also = g_key_file_get_string_list (foods, section, "also", NULL, NULL);
+  g_autofree char *text = also != NULL ? g_strjoinv (";", also) : NULL;
+
+  if (text == NULL)
+    return TRUE;
+  cham_database_bind_text (statement, 1, folded);
+  cham_database_bind_text (statement, 2, text);
+  return cham_database_run (statement, error);
+}
+
+/**
+ * cham_catalogue_add_names:
+ * @connection: a journal with all its tables, inside a transaction
+ *
+ * Gives the foods that are called as in the catalogue their other names. A food that is not there,
+ * because the person renamed or merged it, does not come back.
+ *
+ * Returns: whether they have them
+ */
+gboolean
+cham_catalogue_add_names (sqlite3 *connection, GError **error)
+{
+  g_autoptr (GKeyFile) foods = load_foods (error);
+  g_autoptr (sqlite3_stmt) statement
+      = foods != NULL ? cham_database_prepare (connection, also_sql, error) : NULL;
+  g_auto (GStrv) sections = foods != NULL ? g_key_file_get_groups (foods, NULL) : NULL;
+
+  if (statement == NULL)
+    return FALSE;
+  for (guint i = 0; sections[i] != NULL; i++)
+    if (g_str_has_prefix (sections[i], "food ")
+        && !add_names (statement, foods, sections[i], error))
+      return FALSE;
+  return TRUE;
 }

@@ -11,5 +11,6 @@
 G_BEGIN_DECLS
 
 gboolean cham_catalogue_seed (sqlite3 *connection, GError **error);
+gboolean cham_catalogue_add_names (sqlite3 *connection, GError **error);
 
 G_END_DECLS

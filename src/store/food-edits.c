@@ -7,6 +7,7 @@
 #include "store/foods.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "store/food-rows.h"
 #include "store/query.h"
@@ -17,6 +18,9 @@ static const char update_name[]
 
 static const char update_archived[]
     = "UPDATE food SET archived = ?2, seeded = 0, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
+
+static const char update_also[]
+    = "UPDATE food SET also = ?2, seeded = 0, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
 
 static const char touch_dishes[]
     = "UPDATE food SET seeded = 0, modified = " CHAM_QUERY_NOW
@@ -157,6 +161,31 @@ cham_foods_check_depth (ChamJournal *self, gint64 food, GError **error)
   return !cham_query_has_failed (error);
 }
 
+static void
+add_name (GPtrArray *names, const char *name)
+{
+  if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL)
+      && strchr (name, ';') == NULL)
+    g_ptr_array_add (names, (gpointer) name);
+}
+
+/* Whoever types or imports the name of the food that goes means the one that stays. */
+static gboolean
+hand_over_names (ChamJournal *self, const ChamFood *keep, const ChamFood *other, GError **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *text = NULL;
+
+  for (char **name = keep->also; *name != NULL; name++)
+    add_name (names, *name);
+  add_name (names, other->name);
+  for (char **name = other->also; *name != NULL; name++)
+    add_name (names, *name);
+  g_ptr_array_add (names, NULL);
+  text = g_strjoinv (";", (char **) names->pdata);
+  return cham_query_run (self, error, update_also, "is", keep->id, text);
+}
+
 static gboolean
 merge (ChamJournal *self, gint64 keep, gint64 other, GError **error)
 {
@@ -182,7 +211,8 @@ find_days (ChamJournal *self, gint64 food)
 
 /**
  * cham_journal_merge_foods:
- * @keep: the food that stays, with its name, its groups and what is inside it
+ * @keep: the food that stays, with its name, its groups and what is inside it; it is found by the
+ *   names of @other, too
  * @other: the food that goes; every meal and dish with it has @keep instead
  *
  * %CHAM_STORE_ERROR_INVALID for no food or twice the same one, %CHAM_STORE_ERROR_INSIDE_ITSELF
@@ -203,7 +233,9 @@ cham_journal_merge_foods (ChamJournal *self, gint64 keep, gint64 other, GError *
   days = find_days (self, other);
   if (!cham_journal_edit_begin (self, _ ("Merge foods"), NULL, error))
     return FALSE;
-  return cham_journal_edit_end (self, merge (self, keep, other, error),
+  return cham_journal_edit_end (self,
+                                hand_over_names (self, kept, merged, error)
+                                    && merge (self, keep, other, error),
                                 CHAM_CHANGED_FOODS | CHAM_CHANGED_MEALS, days.from, days.to,
                                 error);
 }

@@ -14,7 +14,7 @@
 static const char select_names[]
     = "WITH latest (food, uses) AS (SELECT food, count (*) FROM"
       "  (SELECT food FROM meal_food ORDER BY id DESC LIMIT " LATEST ") GROUP BY food)"
-      " SELECT food.id, food.name, coalesce (uses, 0) FROM food"
+      " SELECT food.id, food.name, coalesce (uses, 0), food.also FROM food"
       " LEFT JOIN latest ON latest.food = food.id WHERE archived = 0 ORDER BY folded";
 
 static const char select_last[]
@@ -53,6 +53,17 @@ compare_candidates (gconstpointer a, gconstpointer b)
   return 0;
 }
 
+static ChamFoodMatch
+match (sqlite3_stmt *statement, const ChamFoodQuery *query)
+{
+  const char *name = (const char *) sqlite3_column_text (statement, 1);
+  const char *names = (const char *) sqlite3_column_text (statement, 3);
+  g_auto (GStrv) also = g_strsplit (names, ";", -1);
+  const char *by;
+
+  return cham_food_query_match_names (query, name, (const char *const *) also, &by);
+}
+
 static GPtrArray *
 list_candidates (ChamJournal *self, const ChamFoodQuery *query, GError **error)
 {
@@ -64,15 +75,14 @@ list_candidates (ChamJournal *self, const ChamFoodQuery *query, GError **error)
     return NULL;
   while (cham_database_next (statement, &failure))
     {
-      const char *name = (const char *) sqlite3_column_text (statement, 1);
-      ChamFoodMatch match = cham_food_query_match (query, name);
+      ChamFoodMatch how = match (statement, query);
       Candidate *candidate;
 
-      if (match == CHAM_FOOD_MATCH_NONE)
+      if (how == CHAM_FOOD_MATCH_NONE)
         continue;
       candidate = g_new0 (Candidate, 1);
       candidate->id = sqlite3_column_int64 (statement, 0);
-      candidate->match = match;
+      candidate->match = how;
       candidate->uses = sqlite3_column_int64 (statement, 2);
       g_ptr_array_add (candidates, candidate);
     }
@@ -98,7 +108,8 @@ find_last_uses (ChamJournal *self, GPtrArray *candidates, GError **error)
 
 /**
  * cham_journal_suggest_foods:
- * @typed: the beginnings of words of the name, or words as they sound; "" for the foods eaten most
+ * @typed: the beginnings of words of the name, or words as they sound; "" for the foods eaten most;
+ *   likewise of another name of the food
  * @limit: the most foods to return
  *
  * Returns: (transfer full) (element-type ChamFood) (nullable): the foods that fit, misspelt

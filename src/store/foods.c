@@ -16,7 +16,7 @@
   CHAM_FOOD_MEMBERSHIPS                                                                       \
   ", eaten (food, uses, last) AS (SELECT food, count (*), max (day) FROM " eaten              \
   "  GROUP BY food)"                                                                          \
-  " SELECT food.id, food.name, food.archived, uses, last,"                                    \
+  " SELECT food.id, food.name, food.archived, uses, last, food.also,"                         \
   "  group_concat (CASE WHEN own THEN key END, ';' ORDER BY key),"                            \
   "  group_concat (key, ';' ORDER BY key), max (role = 'supportive'), max (role = 'watched')" \
   " FROM food LEFT JOIN eaten ON eaten.food = food.id"                                        \
@@ -45,6 +45,8 @@ static const char select_ingredients[] = SELECT_FOODS (
 
 static const char select_id[] = "SELECT id FROM food WHERE folded = ?1";
 
+static const char select_also[] = "SELECT id, also FROM food WHERE also <> '' ORDER BY id";
+
 static const char select_groups[] = "SELECT key, name, role FROM food_group ORDER BY id";
 
 static const char insert_food[]
@@ -56,12 +58,13 @@ static const char insert_membership[]
 
 static const char select_group[] = "SELECT id FROM food_group WHERE key = ?1";
 
-static char **
-read_keys (sqlite3_stmt *statement, int column)
+static void
+read_list (sqlite3_stmt *statement, int column, char ***list)
 {
-  g_autofree char *keys = cham_database_dup_text (statement, column);
+  g_autofree char *text = cham_database_dup_text (statement, column);
 
-  return g_strsplit (keys, ";", -1);
+  g_strfreev (*list);
+  *list = g_strsplit (text, ";", -1);
 }
 
 static gpointer
@@ -73,12 +76,11 @@ read_food (sqlite3_stmt *statement)
   food->archived = sqlite3_column_int (statement, 2) != 0;
   food->uses = (guint) sqlite3_column_int64 (statement, 3);
   food->last_eaten = cham_database_get_day (statement, 4);
-  g_strfreev (food->groups);
-  food->groups = read_keys (statement, 5);
-  g_strfreev (food->all_groups);
-  food->all_groups = read_keys (statement, 6);
-  food->supportive = sqlite3_column_int (statement, 7) != 0;
-  food->watched = sqlite3_column_int (statement, 8) != 0;
+  read_list (statement, 5, &food->also);
+  read_list (statement, 6, &food->groups);
+  read_list (statement, 7, &food->all_groups);
+  food->supportive = sqlite3_column_int (statement, 8) != 0;
+  food->watched = sqlite3_column_int (statement, 9) != 0;
   return food;
 }
 
@@ -284,18 +286,80 @@ cham_foods_load_suggested (ChamJournal *self, gint64 food, GError **error)
   return cham_query_find (cham_query (self, error, select_suggested, "i", food), read_food, error);
 }
 
-/** cham_foods_ensure: The food of that name, added to the list unless it is there. */
-gboolean
-cham_foods_ensure (ChamJournal *self, const char *name, gint64 *food, GError **error)
+static gboolean
+is_one_of (const char *folded, const char *names)
+{
+  g_auto (GStrv) list = g_strsplit (names, ";", -1);
+
+  for (int i = 0; list[i] != NULL; i++)
+    {
+      g_autofree char *other = cham_query_fold (list[i]);
+
+      if (g_str_equal (other, folded))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The first food that has that other name. */
+static gboolean
+find_other_name (ChamJournal *self, const char *folded, gint64 *food, GError **error)
+{
+  sqlite3_stmt *statement = cham_query (self, error, select_also, "");
+
+  while (statement != NULL && cham_database_next (statement, error))
+    if (is_one_of (folded, (const char *) sqlite3_column_text (statement, 1)))
+      {
+        *food = sqlite3_column_int64 (statement, 0);
+        sqlite3_reset (statement);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* FALSE when there is none, or with @error set. */
+static gboolean
+recognise (ChamJournal *self, const char *name, gint64 *food, GError **error)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (name));
   g_autofree char *folded = cham_query_fold (stripped);
-  g_autoptr (ChamFood) added = NULL;
 
-  if (cham_query_integer (cham_query (self, error, select_id, "s", folded), food, error))
+  return cham_query_integer (cham_query (self, error, select_id, "s", folded), food, error)
+         || (!cham_query_has_failed (error) && find_other_name (self, folded, food, error));
+}
+
+/**
+ * cham_journal_recognise_food:
+ *
+ * Returns: (transfer full) (nullable): the food of that name in any case, otherwise the one that
+ *   has it as one of its other names, archived or not; %NULL when there is none, or with @error
+ *   set
+ */
+ChamFood *
+cham_journal_recognise_food (ChamJournal *self, const char *name, GError **error)
+{
+  gint64 food;
+
+  return recognise (self, name, &food, error) ? cham_journal_load_food (self, food, error) : NULL;
+}
+
+/** cham_foods_ensure: The food that cham_journal_recognise_food() finds, added to the list unless
+ * there is one. */
+gboolean
+cham_foods_ensure (ChamJournal *self, const char *name, gint64 *food, GError **error)
+{
+  g_autoptr (ChamFood) added = NULL;
+  g_autoptr (GError) failure = NULL;
+
+  if (recognise (self, name, food, &failure))
     return TRUE;
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
   added = cham_food_new (name);
-  if (cham_query_has_failed (error) || !cham_journal_add_food (self, added, error))
+  if (!cham_journal_add_food (self, added, error))
     return FALSE;
   *food = added->id;
   return TRUE;

@@ -19,6 +19,7 @@ GPtrArray *cham_journal_suggest_foods (ChamJournal *self, const char *typed, gui
 GPtrArray *cham_journal_list_foods (ChamJournal *self, GError **error);
 GPtrArray *cham_journal_list_food_groups (ChamJournal *self, GError **error);
 ChamFood *cham_journal_find_food (ChamJournal *self, const char *name, GError **error);
+ChamFood *cham_journal_recognise_food (ChamJournal *self, const char *name, GError **error);
 ChamFood *cham_journal_load_food (ChamJournal *self, gint64 food, GError **error);
 
 gboolean cham_journal_add_food (ChamJournal *self, ChamFood *food, GError **error);

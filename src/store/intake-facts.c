@@ -209,7 +209,7 @@ take_entry (ChamIntake *self, const ChamRecord *record, GError **error)
 static gboolean
 take_food (ChamIntake *self, const ChamRecord *record, GError **error)
 {
-  const ChamFood *food = cham_names_find_food (self->names, record->name);
+  const ChamFood *food = cham_names_find_eaten (self->names, record->name);
   g_autoptr (ChamMealFood) eaten = cham_meal_food_new (food->name);
   g_autoptr (ChamRecord) same = cham_record_new (record->kind, record->day, record->time,
                                                  food->name);

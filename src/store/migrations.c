@@ -6,7 +6,8 @@
  *
  * 1  the first version
  * 2  more measures and foods, what a treatment contains, finding captions; charts read indices
- *    alone */
+ *    alone
+ * 3  other names of foods */
 #include "store/migrations.h"
 
 #include <errno.h>
@@ -52,10 +53,15 @@ static const char second_sql[]
     "  FROM measure CROSS JOIN reading ON measure.id = reading.measure"
     "  GROUP BY measure.id, reading.day;";
 
-/* The catalogue of today is seeded once all tables are there. */
+/* also: names, each followed by a semicolon but the last. */
+static const char third_sql[] = "ALTER TABLE food ADD COLUMN also TEXT NOT NULL DEFAULT ''";
+
+/* The catalogue is seeded once, whole: foods that a later step brings are seeded by that step
+ * alone, so that none comes back that the person renamed or merged. */
 const ChamMigration cham_migrations[] = {
   { .version = 1, .run = cham_schema_create },
-  { .version = CHAM_MIGRATIONS_VERSION, .sql = second_sql, .run = cham_catalogue_seed },
+  { .version = 2, .sql = second_sql, .run = cham_catalogue_seed },
+  { .version = CHAM_MIGRATIONS_VERSION, .sql = third_sql, .run = cham_catalogue_add_names },
   { 0 },
 };
 

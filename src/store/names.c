@@ -13,7 +13,7 @@
 #include "store/readings.h"
 #include "store/treatments.h"
 
-static const char select_foods[] = "SELECT id, name FROM food";
+static const char select_foods[] = "SELECT id, name, also FROM food ORDER BY id";
 
 struct _ChamNames
 {
@@ -21,6 +21,7 @@ struct _ChamNames
   GHashTable *folded; /* every name seen, to what it has in common with its other spellings */
   GHashTable *measures;
   GHashTable *foods;
+  GHashTable *other_names; /* of foods, to those of the table above */
   GHashTable *treatments;
 };
 
@@ -64,6 +65,8 @@ read_food (sqlite3_stmt *statement)
   ChamFood *food = cham_food_new ((const char *) sqlite3_column_text (statement, 1));
 
   food->id = sqlite3_column_int64 (statement, 0);
+  g_strfreev (food->also);
+  food->also = g_strsplit ((const char *) sqlite3_column_text (statement, 2), ";", -1);
   return food;
 }
 
@@ -87,6 +90,15 @@ keep_measure (ChamNames *self, const ChamMeasure *measure)
     keep (self, self->measures, measure->key, cham_measure_copy (measure));
 }
 
+static void
+keep_food (ChamNames *self, ChamFood *food)
+{
+  keep (self, self->foods, food->name, food);
+  for (char **name = food->also; *name != NULL; name++)
+    if (!g_hash_table_contains (self->other_names, fold (self, *name)))
+      keep (self, self->other_names, *name, food);
+}
+
 static gboolean
 load (ChamNames *self, GError **error)
 {
@@ -108,7 +120,7 @@ load (ChamNames *self, GError **error)
       keep (self, self->treatments, treatment->name, cham_treatment_copy (treatment));
     }
   for (guint i = 0; foods != NULL && i < foods->len; i++)
-    keep (self, self->foods, ((ChamFood *) foods->pdata[i])->name, foods->pdata[i]);
+    keep_food (self, g_ptr_array_index (foods, i));
   return foods != NULL;
 }
 
@@ -122,6 +134,7 @@ cham_names_new (ChamJournal *journal, GError **error)
   self->folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->measures = new_table ((GDestroyNotify) cham_measure_free);
   self->foods = new_table ((GDestroyNotify) cham_food_free);
+  self->other_names = new_table (NULL);
   self->treatments = new_table ((GDestroyNotify) cham_treatment_free);
   return load (self, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -133,6 +146,7 @@ cham_names_free (ChamNames *self)
     return;
   g_hash_table_unref (self->folded);
   g_hash_table_unref (self->measures);
+  g_hash_table_unref (self->other_names);
   g_hash_table_unref (self->foods);
   g_hash_table_unref (self->treatments);
   g_free (self);
@@ -150,6 +164,16 @@ const ChamFood *
 cham_names_find_food (ChamNames *self, const char *name)
 {
   return g_hash_table_lookup (self->foods, fold (self, name));
+}
+
+/** cham_names_find_eaten: (nullable): The food that somebody means who says so: the one of that
+ * name, otherwise the one that has it as another name. */
+const ChamFood *
+cham_names_find_eaten (ChamNames *self, const char *name)
+{
+  const ChamFood *food = cham_names_find_food (self, name);
+
+  return food != NULL ? food : g_hash_table_lookup (self->other_names, fold (self, name));
 }
 
 /** cham_names_find_treatment: (nullable): The treatment of that name with its schedules. */
@@ -216,7 +240,7 @@ is_unknown (ChamNames *self, const ChamRecord *record)
       return cham_names_find_measure (self, record->name) == NULL
              && g_ascii_strcasecmp (record->name, CHAM_RECORD_DIET_COMPLETE) != 0;
     case CHAM_RECORD_FOOD:
-      return cham_names_find_food (self, record->name) == NULL;
+      return cham_names_find_eaten (self, record->name) == NULL;
     case CHAM_RECORD_DOSE:
       return cham_names_find_treatment (self, record->name) == NULL;
     case CHAM_RECORD_STOOL:

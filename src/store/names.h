@@ -19,6 +19,7 @@ void cham_names_free (ChamNames *self);
 
 const ChamMeasure *cham_names_find_measure (ChamNames *self, const char *name);
 const ChamFood *cham_names_find_food (ChamNames *self, const char *name);
+const ChamFood *cham_names_find_eaten (ChamNames *self, const char *name);
 const ChamTreatment *cham_names_find_treatment (ChamNames *self, const char *name);
 
 gboolean cham_names_add_measure (ChamNames *self, ChamMeasure *measure, GError **error);

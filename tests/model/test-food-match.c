@@ -117,6 +117,29 @@ test_different (void)
 }
 
 static void
+assert_names (const char *typed, ChamFoodMatch match, const char *by)
+{
+  static const char *const also[] = { "Eggplant", "Brinjal", NULL };
+  g_autoptr (ChamFoodQuery) query = cham_food_query_new (typed);
+  const char *found = "";
+
+  g_assert_cmpint (cham_food_query_match_names (query, "Aubergine", also, &found), ==, match);
+  g_assert_cmpstr (found, ==, by);
+}
+
+/* The name itself comes first when it fits as well. */
+static void
+test_other_names (void)
+{
+  assert_names ("aub", START, NULL);
+  assert_names ("egg", START, "Eggplant");
+  assert_names ("egplants", WORDS, "Eggplant");
+  assert_names ("brinial", WORDS, "Brinjal");
+  assert_names ("", START, NULL);
+  assert_names ("milk", NONE, NULL);
+}
+
+static void
 test_endless (void)
 {
   g_autofree char *endless = g_strnfill (100000, 'x');
@@ -136,6 +159,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/food-match/plural", test_plural);
   g_test_add_func ("/model/food-match/misspelt", test_misspelt);
   g_test_add_func ("/model/food-match/different", test_different);
+  g_test_add_func ("/model/food-match/other-names", test_other_names);
   g_test_add_func ("/model/food-match/endless", test_endless);
   return g_test_run ();
 }

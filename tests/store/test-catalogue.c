@@ -46,6 +46,31 @@ test_ingredients (Fixture *fixture, gconstpointer data)
                    ==, 0);
 }
 
+/* Another name means one food alone, and none that goes by it. */
+static void
+test_other_names (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) foods = cham_journal_list_foods (fixture->journal, NULL);
+  guint n_names = 0;
+
+  for (guint i = 0; i < foods->len; i++)
+    {
+      const ChamFood *food = g_ptr_array_index (foods, i);
+
+      for (char **name = food->also; *name != NULL; name++)
+        {
+          g_autoptr (ChamFood) same = cham_journal_find_food (fixture->journal, *name, NULL);
+          g_autoptr (ChamFood) meant
+              = cham_journal_recognise_food (fixture->journal, *name, NULL);
+
+          if (same != NULL || meant == NULL || meant->id != food->id)
+            g_error ("%s is not %s alone", *name, food->name);
+          n_names++;
+        }
+    }
+  g_assert_cmpuint (n_names, >, 120);
+}
+
 static void
 assert_in_group (Fixture *fixture, const char *name, const char *group)
 {
@@ -79,6 +104,7 @@ main (int argc, char *argv[])
 
   fixture_add ("/catalogue/enough", test_enough);
   fixture_add ("/catalogue/ingredients", test_ingredients);
+  fixture_add ("/catalogue/other-names", test_other_names);
   fixture_add ("/catalogue/facts", test_facts);
 
   return g_test_run ();

@@ -305,6 +305,55 @@ test_inside_itself (Fixture *fixture, gconstpointer data)
   assert_groups (fixture, "Rice", "", "dairy fruit");
 }
 
+static void
+assert_recognised (Fixture *fixture, const char *typed, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ChamFood) food = cham_journal_recognise_food (fixture->journal, typed, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (food != NULL ? food->name : NULL, ==, name);
+}
+
+/* Renamed or not, a food is found by its other names, unless a food of that name is there. */
+static void
+test_other_names (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ChamFood) own = cham_food_new ("Eggplant");
+  g_autoptr (GPtrArray) suggested = NULL;
+
+  g_assert_cmpint (find (fixture, "Eggplant"), ==, 0);
+  eat (fixture, A_DAY, " EGGPLANT");
+  assert_eaten (fixture, A_DAY, "Aubergine");
+  g_assert_true (cham_journal_rename_food (fixture->journal, find (fixture, "Aubergine"),
+                                           "Melanzane", NULL));
+  assert_recognised (fixture, "eggplant", "Melanzane");
+  assert_recognised (fixture, "Aubergine", NULL);
+  assert_recognised (fixture, "\n", NULL);
+  suggested = cham_journal_suggest_foods (fixture->journal, "eggpl", 5, NULL);
+  g_assert_cmpuint (suggested->len, ==, 1);
+  g_assert_cmpstr (((ChamFood *) suggested->pdata[0])->name, ==, "Melanzane");
+  g_assert_true (cham_journal_add_food (fixture->journal, own, NULL));
+  assert_recognised (fixture, "eggplant", "Eggplant");
+}
+
+/* What somebody merged is known by its old names from then on. */
+static void
+test_merged_names (Fixture *fixture, gconstpointer data)
+{
+  eat (fixture, A_DAY, "Melanzane");
+  g_assert_true (cham_journal_merge_foods (fixture->journal, find (fixture, "Melanzane"),
+                                           find (fixture, "Aubergine"), NULL));
+  assert_recognised (fixture, "aubergine", "Melanzane");
+  assert_recognised (fixture, "brinjal", "Melanzane");
+  eat (fixture, A_DAY + 1, "Eggplant");
+  assert_eaten (fixture, A_DAY + 1, "Melanzane");
+  fixture_undo (fixture);
+  fixture_undo (fixture);
+  assert_recognised (fixture, "aubergine", "Aubergine");
+  assert_recognised (fixture, "brinjal", "Aubergine");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -318,6 +367,8 @@ main (int argc, char **argv)
   fixture_add ("/store/foods/merge", test_merge);
   fixture_add ("/store/foods/merge-refused", test_merge_refused);
   fixture_add ("/store/foods/ingredients", test_ingredients);
+  fixture_add ("/store/foods/other-names", test_other_names);
+  fixture_add ("/store/foods/merged-names", test_merged_names);
   fixture_add ("/store/foods/inside-itself", test_inside_itself);
   return g_test_run ();
 }

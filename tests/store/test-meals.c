@@ -180,7 +180,7 @@ test_suggest (Fixture *fixture, gconstpointer data)
   g_assert_true (cham_journal_add_food (fixture->journal, own, NULL));
   g_assert_true (cham_journal_add_food (fixture->journal, plain, NULL));
   assert_suggested (fixture, "zurcher kase", "Zürcher Käse");
-  assert_suggested (fixture, "KÄS", "Zürcher Käse");
+  assert_suggested (fixture, "KÄS", "Cheese spätzle, Smoked pork, Zürcher Käse");
   assert_suggested (fixture, "kas zur", "Zürcher Käse");
   assert_suggested (fixture, "äse", "");
   assert_suggested (fixture, "no such food", "");
@@ -188,9 +188,9 @@ test_suggest (Fixture *fixture, gconstpointer data)
   assert_suggested (fixture, "zuricher", "Zürcher Käse");
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Zwieback", 1);
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Zürcher Käse", 1);
-  assert_suggested (fixture, "z", "Zürcher Käse, Zwieback");
+  assert_suggested (fixture, "z", "Zürcher Käse, Zwieback, Courgette");
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Zwieback", 1);
-  assert_suggested (fixture, "z", "Zwieback, Zürcher Käse");
+  assert_suggested (fixture, "z", "Zwieback, Zürcher Käse, Courgette");
   assert_suggested (fixture, "", "Zwieback, Zürcher Käse, Aioli");
 }
 

@@ -207,6 +207,28 @@ test_from_1 (Fixture *fixture, gconstpointer data)
   g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION);
 }
 
+/* 17 readings, 8 foods eaten, one of them the person's own by another name of a food. */
+static void
+test_from_2 (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (GError) error = NULL;
+
+  open_old (fixture, "version-2.db.gz");
+  g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, NOW);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 17);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM meal_food"), ==, 8);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM food"), ==, 765);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM food WHERE name = 'Aubergine'"
+                                           " AND also = 'Eggplant;Brinjal'"),
+                   ==, 1);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM food WHERE name = 'Eggplant'"
+                                           " AND also = ''"),
+                   ==, 1);
+  g_assert_true (cham_journal_check (fixture->journal, &problems, &error));
+  g_assert_no_error (error);
+}
+
 /* Each journal has the same tables, whichever version it began with. */
 static void
 test_same_schema (Fixture *fixture, gconstpointer data)
@@ -215,6 +237,8 @@ test_same_schema (Fixture *fixture, gconstpointer data)
   gint64 fresh = fixture_count (fixture, shape);
 
   open_old (fixture, "version-1.db.gz");
+  g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
+  open_old (fixture, "version-2.db.gz");
   g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
 }
 
@@ -229,6 +253,7 @@ main (int argc, char *argv[])
   fixture_add ("/migrations/no-copy", test_no_copy);
   fixture_add ("/migrations/interrupted", test_interrupted);
   fixture_add ("/migrations/from-1", test_from_1);
+  fixture_add ("/migrations/from-2", test_from_2);
   fixture_add ("/migrations/same-schema", test_same_schema);
 
   return g_test_run ();

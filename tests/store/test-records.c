@@ -89,6 +89,28 @@ assert_measure (Fixture *fixture, const char *name, ChamMeasureKind kind, double
   g_assert_cmpfloat (measure->step, ==, step);
 }
 
+/* Another name of a food is that food, a second time too, unless a food has it as its name. */
+static void
+test_other_names (Fixture *fixture, gconstpointer data)
+{
+  const char *eaten = "SELECT count (*) FROM meal_food JOIN food ON food.id = food WHERE name = ";
+  g_autofree char *aubergine = g_strconcat (eaten, "'Aubergine'", NULL);
+  g_autofree char *eggplant = g_strconcat (eaten, "'Eggplant'", NULL);
+  g_autoptr (GPtrArray) records = new_records ();
+  g_autoptr (GPtrArray) later = new_records ();
+  g_autoptr (ChamFood) own = cham_food_new ("Eggplant");
+
+  add (records, CHAM_RECORD_FOOD, "eggplant", 1, "portion");
+  assert_taken (fixture, records, 1, 0, 0);
+  assert_taken (fixture, records, 0, 1, 0);
+  g_assert_cmpint (fixture_count (fixture, aubergine), ==, 1);
+  g_assert_true (cham_journal_add_food (fixture->journal, own, NULL));
+  add (later, CHAM_RECORD_FOOD, "eggplant", 2, "portion");
+  assert_taken (fixture, later, 1, 0, 0);
+  g_assert_cmpint (fixture_count (fixture, aubergine), ==, 1);
+  g_assert_cmpint (fixture_count (fixture, eggplant), ==, 1);
+}
+
 static void
 test_unknown_measures (Fixture *fixture, gconstpointer data)
 {
@@ -332,6 +354,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/store/records/known-names", test_known_names);
+  fixture_add ("/store/records/other-names", test_other_names);
   fixture_add ("/store/records/unknown-measures", test_unknown_measures);
   fixture_add ("/store/records/unknown-treatment", test_unknown_treatment);
   fixture_add ("/store/records/second-time", test_second_time);
