@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/food-suggestions.h"
+#include "app/undo-keys.h"
 #include "store/meals.h"
 
 #define SUGGESTIONS 7
@@ -91,6 +92,7 @@ choose (ChamFoodEntry *self, const char *text)
   if (*name == '\0')
     return;
   gtk_editable_set_text (GTK_EDITABLE (self->field), "");
+  cham_undo_keys_leave (GTK_EDITABLE (self->field));
   g_signal_emit (self, food_chosen, 0, name);
 }
 
@@ -247,6 +249,7 @@ static void
 cham_food_entry_init (ChamFoodEntry *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  cham_undo_keys_leave (GTK_EDITABLE (self->field));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->field), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP,
                                   TRUE, GTK_ACCESSIBLE_PROPERTY_AUTOCOMPLETE,
                                   GTK_ACCESSIBLE_AUTOCOMPLETE_LIST, -1);
