@@ -62,6 +62,18 @@ get_usual (const ChamExposures *exposures)
   return n > 0 ? sum / n : NAN;
 }
 
+static int
+compare_dots (gconstpointer a, gconstpointer b)
+{
+  const ChamCourseDot *x = a, *y = b;
+
+  if (x->offset != y->offset)
+    return x->offset - y->offset;
+  if (x->severity != y->severity)
+    return x->severity < y->severity ? -1 : 1;
+  return x->day - y->day;
+}
+
 /** cham_course_new: (transfer full): Severity around the days with the series at @index; of a
  * quantity, the days with more of it than usual. */
 ChamCourse *
@@ -80,6 +92,7 @@ cham_course_new (const ChamExposures *exposures, guint index)
     self->n_days += with[t] = series->values[t] > threshold;
   for (int offset = -CHAM_COURSE_BEFORE; offset <= CHAM_COURSE_AFTER; offset++)
     add_offset (self, exposures, with, offset);
+  g_array_sort (self->dots, compare_dots);
   return self;
 }
 

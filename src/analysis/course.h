@@ -41,7 +41,7 @@ typedef struct
  * @n_days: days with it
  * @usual: mean of all rated days, NAN for none
  * @means: from %CHAM_COURSE_BEFORE days before to %CHAM_COURSE_AFTER days after
- * @dots: (element-type ChamCourseDot): by offset, then by day
+ * @dots: (element-type ChamCourseDot): by offset, then by severity, then by day
  */
 typedef struct
 {

@@ -73,7 +73,7 @@ cham_trigger_get_title (const ChamTrigger *self)
 
 /* "1.4 points worse 2 days after (0.8 to 2.0)" */
 static char *
-summarize_effect (const ChamTrigger *self)
+describe_effect (const ChamTrigger *self)
 {
   double sign = self->effect > 0 ? 1 : -1;
   g_autofree char *size = cham_number_format (fabs (self->effect), 1);
@@ -87,6 +87,19 @@ summarize_effect (const ChamTrigger *self)
   return g_strdup_printf (ngettext ("%s points better %d day after (%s to %s)",
                                     "%s points better %d days after (%s to %s)", self->lag),
                           size, self->lag, low, high);
+}
+
+static char *
+summarize_effect (const ChamFindings *self, guint index)
+{
+  g_autofree char *effect = describe_effect (&self->triggers[index]);
+  g_autofree char *step
+      = cham_exposure_series_describe_step (cham_exposures_get (self->exposures, index));
+
+  if (step == NULL)
+    return g_steal_pointer (&effect);
+  /* Translators: "0.7 points better 1 day after (0.3 to 1.1), for each further hour" */
+  return g_strdup_printf (_ ("%s, for each further %s"), effect, step);
 }
 
 static char *
@@ -139,7 +152,7 @@ cham_findings_summarize (const ChamFindings *self, guint index)
     case CHAM_VERDICT_POSSIBLE:
       if (!cham_trigger_is_clear (trigger))
         return g_strdup (_ ("Says nothing beyond the others that were found"));
-      return summarize_effect (trigger);
+      return summarize_effect (self, index);
     case CHAM_VERDICT_SAME_DAY:
       return g_strdup (_ ("Goes together with severity on the same day"));
     case CHAM_VERDICT_LINKED:
@@ -153,6 +166,23 @@ cham_findings_summarize (const ChamFindings *self, guint index)
       return cham_trigger_describe_needs (trigger, (int) self->n_rated,
                                           self->exposures->unit);
     }
+}
+
+/** cham_findings_describe: (transfer full): What was found of the series at @index, in a few
+ * sentences below its verdict. */
+char *
+cham_findings_describe (const ChamFindings *self, guint index)
+{
+  const ChamTrigger *trigger = &self->triggers[index];
+  g_autofree char *name
+      = cham_exposure_series_describe (cham_exposures_get (self->exposures, index));
+  const char *linked_to
+      = trigger->linked_to >= 0
+            ? cham_exposures_get (self->exposures, (guint) trigger->linked_to)->name
+            : NULL;
+
+  return cham_trigger_describe (trigger, name, linked_to, (int) self->n_rated,
+                                self->exposures->unit);
 }
 
 /** cham_findings_describe_days: (transfer full): On how many days there was the series at @index,
@@ -179,7 +209,19 @@ cham_findings_describe_days (const ChamFindings *self, guint index)
 char *
 cham_findings_describe_search (const ChamFindings *self)
 {
-  return cham_triggers_describe_search ((int) self->n_examined);
+  g_autofree char *examined = NULL;
+
+  if (self->n_rated < CHAM_TRIGGERS_MIN_RATINGS)
+    return g_strdup_printf (ngettext ("There is a rating on %u day. From %d on, the first things "
+                                      "can be said.",
+                                      "There are ratings on %u days. From %d on, the first "
+                                      "things can be said.", self->n_rated),
+                            self->n_rated, CHAM_TRIGGERS_MIN_RATINGS);
+  examined = cham_triggers_describe_search ((int) self->n_examined);
+  if (!self->exposures->any_meal)
+    return g_steal_pointer (&examined);
+  return g_strdup_printf (_ ("%s Few days’ diets are marked as complete, so on a day with any meal "
+                             "a food that is not listed was taken as not eaten."), examined);
 }
 
 /** cham_occurrence_describe: (transfer full): How often @name came as well, and how often

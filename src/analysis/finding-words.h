@@ -12,6 +12,7 @@ const char *cham_finding_group_get_title (ChamFindingGroup group);
 const char *cham_finding_group_get_description (ChamFindingGroup group);
 
 const char *cham_trigger_get_title (const ChamTrigger *self);
+char *cham_findings_describe (const ChamFindings *self, guint index);
 char *cham_findings_summarize (const ChamFindings *self, guint index);
 char *cham_findings_describe_days (const ChamFindings *self, guint index);
 char *cham_findings_describe_search (const ChamFindings *self);

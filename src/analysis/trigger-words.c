@@ -80,10 +80,10 @@ describe_too_little (const ChamTrigger *self, int n_rated, double unit)
   g_autofree char *smallest = NULL, *needs = cham_trigger_describe_needs (self, n_rated, unit);
 
   if (!isfinite (self->smallest))
-    return g_strdup_printf (_ ("Not enough to say yet. %s."), needs);
+    return g_strdup_printf ("%s.", needs);
   smallest = cham_number_format (self->smallest, 1);
-  return g_strdup_printf (_ ("Not enough to say yet. Only an effect above %s points could have "
-                             "been noticed. %s."), smallest, needs);
+  return g_strdup_printf (_ ("Only an effect above %s points could have been noticed. %s."),
+                          smallest, needs);
 }
 
 static char *
@@ -93,13 +93,12 @@ describe_no_sign (const ChamTrigger *self, double unit)
   g_autofree char *point = cham_number_format (unit, 1);
 
   if (self->ruled_out)
-    return g_strdup_printf (ngettext ("No sign. An effect of %s point or more is unlikely, so "
-                                      "nothing here speaks for going without it.",
-                                      "No sign. An effect of %s points or more is unlikely, so "
+    return g_strdup_printf (ngettext ("An effect of %s point or more is unlikely, so nothing "
+                                      "here speaks for going without it.",
+                                      "An effect of %s points or more is unlikely, so "
                                       "nothing here speaks for going without it.",
                                       unit == 1 ? 1 : 2), point);
-  return g_strdup_printf (_ ("No sign so far. An effect below about %s points could still be "
-                             "hidden."), smallest);
+  return g_strdup_printf (_ ("An effect below about %s points could still be hidden."), smallest);
 }
 
 static char *
@@ -136,7 +135,7 @@ describe_unclear (const ChamTrigger *self)
   g_autofree char *high = cham_number_format (self->high, 1);
   g_autofree char *days = describe_days (self);
 
-  return g_strdup_printf (_ ("Unclear: it goes with severity, but beside the others that were "
+  return g_strdup_printf (_ ("It goes with severity, but beside the others that were "
                              "found its own effect could be anything between %s and %s points. "
                              "%s"), low, high, days);
 }
@@ -150,11 +149,11 @@ describe_finding (const ChamTrigger *self, const char *name)
   g_autofree char *days = describe_days (self);
 
   if (self->verdict == CHAM_VERDICT_LIKELY)
-    return g_strdup_printf (_ ("Likely linked: %s (between %s and %s). %s Of twenty such "
-                               "findings about one is chance. A link is no proof; a test can "
-                               "check it."), effect, low, high, days);
-  return g_strdup_printf (_ ("Possibly linked: %s (between %s and %s). %s Of ten such hints "
-                             "about one is chance."), effect, low, high, days);
+    return g_strdup_printf (_ ("%s (between %s and %s). %s Of twenty such findings about one is "
+                               "chance. A link is no proof; a test can check it."),
+                            effect, low, high, days);
+  return g_strdup_printf (_ ("%s (between %s and %s). %s Of ten such hints about one is chance."),
+                          effect, low, high, days);
 }
 
 /**
@@ -164,7 +163,7 @@ describe_finding (const ChamTrigger *self, const char *name)
  * @n_rated: days of the diary with a rating
  * @unit: one point of the scale, as in #ChamTriggersInput
  *
- * Returns: (transfer full): a few sentences in the person's language
+ * Returns: (transfer full): what stands below the verdict, a few sentences in the person's language
  */
 char *
 cham_trigger_describe (const ChamTrigger *self, const char *name, const char *linked_to,
@@ -177,12 +176,10 @@ cham_trigger_describe (const ChamTrigger *self, const char *name, const char *li
     case CHAM_VERDICT_NO_SIGN:
       return describe_no_sign (self, unit);
     case CHAM_VERDICT_SAME_DAY:
-      return g_strdup (_ ("Goes together on the same day. Nobody can tell from a diary which "
-                          "came first."));
+      return g_strdup (_ ("Nobody can tell from a diary which came first."));
     case CHAM_VERDICT_LINKED:
-      return g_strdup_printf (_ ("Goes together with %s: this diary cannot tell the two apart. "
-                                 "Having them separately a few times would help, or testing "
-                                 "one."), linked_to);
+      return g_strdup_printf (_ ("It goes together with %s. Having them separately a few times "
+                                 "would help, or testing one."), linked_to);
     case CHAM_VERDICT_POSSIBLE:
     case CHAM_VERDICT_LIKELY:
     default:

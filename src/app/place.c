@@ -11,11 +11,13 @@
 #include "app/checklist-page.h"
 #include "app/journal-page.h"
 #include "app/report-page.h"
+#include "app/triggers-page.h"
 
 static const ChamPlace places[] = {
   { "journal", N_ ("Journal"), "cham-journal-symbolic", cham_journal_page_get_type },
   { "checklist", N_ ("Checklist"), "cham-checklist-symbolic", cham_checklist_page_get_type },
   { "charts", N_ ("Charts"), "cham-charts-symbolic", cham_charts_page_get_type },
+  { "triggers", N_ ("Triggers"), "cham-triggers-symbolic", cham_triggers_page_get_type },
   { "report", N_ ("Report"), "cham-report-symbolic", cham_report_page_get_type },
 };
 

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "analysis/finding-words.h"
-#include "analysis/trigger-words.h"
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "exchange/csv.h"
@@ -60,11 +59,9 @@ print_finding (const ChamFindings *findings, guint index, gboolean from_journal)
   const ChamTrigger *trigger = &findings->triggers[index];
   const ChamExposureSeries *series = cham_exposures_get (findings->exposures, index);
   g_autofree char *heading = from_journal ? make_heading (series) : g_strdup (series->name);
-  g_autofree char *words
-      = cham_trigger_describe (trigger, series->name, get_linked_name (findings, index),
-                               (int) findings->n_rated, findings->exposures->unit);
+  g_autofree char *words = cham_findings_describe (findings, index);
 
-  printf ("%s\n  %s\n", heading, words);
+  printf ("%s\n  %s. %s\n", heading, cham_trigger_get_title (trigger), words);
   if (trigger->verdict > CHAM_VERDICT_NO_SIGN)
     print_occurrences (findings, index);
 }
@@ -268,11 +265,11 @@ cham_command_triggers (int argc, char **argv)
   };
   g_autoptr (GOptionContext) context = cham_cli_new_context (
       "triggers", "", _ ("Says which exposures go with severity, and which do not."),
-      _ ("In a journal a day’s diet is known when a meal is written down or the day is complete; "
-         "what is not listed was not eaten then. In a table the kinds are severity, food, "
-         "supplement, stress and sleep_hours; on a day with any row of food or supplement, what "
-         "is not listed was not taken. Other days are unknown. It draws no random numbers: the "
-         "same diary gives the same answer."));
+      _ ("In a journal, on a day whose diet is complete, what is not listed was not eaten; where "
+         "few days are marked so, a day with any meal will do. In a table the kinds are severity, "
+         "food, supplement, stress and sleep_hours; on a day with any row of food or supplement, "
+         "what is not listed was not taken. Other days are unknown. It draws no random numbers: "
+         "the same diary gives the same answer."));
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0) || !check_options (&options))
     return CHAM_EXIT_USAGE;

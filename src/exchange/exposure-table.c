@@ -242,7 +242,10 @@ fill_quantity (const Table *self, ChamExposures *exposures, RowKind kind, const 
       if (row->kind != kind || !cham_day_range_contains (exposures->days, row->day))
         continue;
       if (series == NULL)
-        series = cham_exposures_add (exposures, name, CHAM_EXPOSURE_MEASURE);
+        {
+          series = cham_exposures_add (exposures, name, CHAM_EXPOSURE_MEASURE);
+          series->unit = g_strdup (kind == KIND_SLEEP ? "h" : "");
+        }
       series->values[row->day - exposures->days.from] = row->value;
     }
 }

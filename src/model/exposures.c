@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 static const struct
 {
@@ -37,6 +38,7 @@ static void
 series_free (ChamExposureSeries *self)
 {
   g_free (self->name);
+  g_free (self->unit);
   g_free (self->values);
   g_free (self);
 }
@@ -58,6 +60,7 @@ cham_exposures_new (ChamDayRange days)
   ChamExposures *self = g_new0 (ChamExposures, 1);
 
   self->days = days;
+  self->maximum = 10;
   self->unit = 1;
   self->severity = make_unknown (cham_exposures_count_days (self));
   self->series = g_ptr_array_new_with_free_func ((GDestroyNotify) series_free);
@@ -111,4 +114,31 @@ cham_exposures_get (const ChamExposures *self, guint index)
 {
   g_return_val_if_fail (index < self->series->len, NULL);
   return self->series->pdata[index];
+}
+
+/** cham_exposure_series_describe_step: (transfer full) (nullable): "hour" or "point": one more of
+ * a quantity; %NULL for what is there or not. */
+char *
+cham_exposure_series_describe_step (const ChamExposureSeries *self)
+{
+  if (!self->continuous)
+    return NULL;
+  if (self->unit == NULL || *self->unit == '\0')
+    return g_strdup (C_ ("one more on a scale", "point"));
+  if (strcmp (self->unit, "h") == 0)
+    return g_strdup (_ ("hour"));
+  return g_strdup (self->unit);
+}
+
+/** cham_exposure_series_describe: (transfer full): What its effect is the effect of: "milk", "each
+ * further hour of sleep". */
+char *
+cham_exposure_series_describe (const ChamExposureSeries *self)
+{
+  g_autofree char *step = cham_exposure_series_describe_step (self);
+
+  if (step == NULL)
+    return g_strdup (self->name);
+  /* Translators: "each further hour of Sleep" */
+  return g_strdup_printf (_ ("each further %s of %s"), step, self->name);
 }

@@ -3,18 +3,21 @@
 
 /* What was there, what was not, and what nobody knows.
  *
- * Food: a day is recorded when a meal is written down on it, or when its diet is said to be
- * complete, which without a meal means that nothing was eaten. On a recorded day a food that is
- * not listed was not eaten; on any other day it is unknown. A dish counts as itself and as all
- * that is inside it, and a food group as soon as one of these belongs to it.
+ * Food: on a day whose diet is complete, what is not listed was not eaten. On a day with meals
+ * that is not complete, what is listed was eaten and the rest is unknown; but where fewer than
+ * half of the days with meals are complete, the person does not use that mark, and any meal makes
+ * a day recorded. On a day without either everything is unknown. A dish counts as itself and as
+ * all that is inside it, and a food group as soon as one of these belongs to it.
  *
  * Treatments: a day is recorded when any dose is, taken or skipped. On it, what was not due or
  * is taken as needed and has no dose was not taken; what was due and has no dose is unknown.
  *
- * Flags and measures are known on the days that have a reading. */
+ * Flags and measures are known on the days that have a reading; minutes are read as hours, of
+ * which one more or less can be felt. */
 #include "store/exposures.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "store/food-rows.h"
 #include "store/query.h"
@@ -27,11 +30,15 @@ static const char select_span[]
       " (SELECT date (max (day), ?2 || ' days') FROM reading WHERE measure = ?1)";
 
 static const char select_readings[]
-    = "SELECT measure, day, value FROM day_reading WHERE day BETWEEN ?1 AND ?2";
+    = "SELECT measure, day, value, CASE unit WHEN 'min' THEN 60 ELSE 1 END"
+      " FROM day_reading JOIN measure ON measure.id = measure"
+      " WHERE day BETWEEN ?1 AND ?2";
 
 static const char select_diet_days[]
-    = "SELECT day FROM meal WHERE day BETWEEN ?1 AND ?2"
-      " UNION SELECT day FROM diet_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2";
+    = "SELECT day, max (complete) FROM"
+      " (SELECT day, 0 AS complete FROM meal WHERE day BETWEEN ?1 AND ?2"
+      "  UNION ALL SELECT day, 1 FROM diet_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2)"
+      " GROUP BY day";
 
 /* The days come first in the join, which SQLite would not choose by itself. */
 #define EATEN                                                                                 \
@@ -68,6 +75,8 @@ typedef struct
   ChamExposures *exposures;
   GHashTable *series;
   gboolean *recorded; /* by day: whether diet or doses are */
+  int n_complete;
+  int n_started;
   ChamExposureKind kind;
 } Filling;
 
@@ -132,12 +141,37 @@ add_series (Filling *filling, gint64 id, ChamExposureSeries *series)
 }
 
 static void
-take_recorded_day (sqlite3_stmt *statement, Filling *filling)
+count_diet_day (sqlite3_stmt *statement, Filling *filling)
+{
+  if (sqlite3_column_int (statement, 1) != 0)
+    filling->n_complete++;
+  else
+    filling->n_started++;
+}
+
+static void
+take_diet_day (sqlite3_stmt *statement, Filling *filling)
 {
   int t = get_offset (filling, cham_database_get_day (statement, 0));
 
   if (t >= 0)
-    filling->recorded[t] = TRUE;
+    filling->recorded[t]
+        = filling->exposures->any_meal || sqlite3_column_int (statement, 1) != 0;
+}
+
+/* Which days' diets are recorded. */
+static gboolean
+load_diet_days (ChamJournal *self, Filling *filling, GError **error)
+{
+  ChamExposures *exposures = filling->exposures;
+
+  filling->n_complete = filling->n_started = 0;
+  if (!for_each_row (query_days (self, exposures, select_diet_days, error), count_diet_day,
+                     filling, error))
+    return FALSE;
+  exposures->any_meal = filling->n_complete < filling->n_started;
+  return for_each_row (query_days (self, exposures, select_diet_days, error), take_diet_day,
+                       filling, error);
 }
 
 static ChamExposureSeries *
@@ -173,8 +207,7 @@ load_diet (ChamJournal *self, ChamExposures *exposures, ChamExposureKind kind, c
   gboolean loaded;
 
   start_filling (&filling, exposures, kind);
-  loaded = for_each_row (query_days (self, exposures, select_diet_days, error), take_recorded_day,
-                         &filling, error)
+  loaded = load_diet_days (self, &filling, error)
            && for_each_row (query_days (self, exposures, sql, error), take_eaten, &filling, error);
   end_filling (&filling);
   return loaded;
@@ -279,17 +312,19 @@ take_reading (sqlite3_stmt *statement, Filling *filling)
   ChamExposureSeries *series = find_series (filling, sqlite3_column_int64 (statement, 0));
 
   if (t >= 0 && series != NULL)
-    series->values[t] = sqlite3_column_double (statement, 2);
+    series->values[t] = sqlite3_column_double (statement, 2) / sqlite3_column_double (statement, 3);
 }
 
 static void
 add_measure (Filling *filling, const ChamMeasure *measure)
 {
+  gboolean minutes = strcmp (measure->unit, "min") == 0;
   gboolean flag = measure->kind == CHAM_MEASURE_FLAG;
   ChamExposureSeries *series
       = cham_exposures_add (filling->exposures, cham_measure_get_title (measure),
                             flag ? CHAM_EXPOSURE_FLAG : CHAM_EXPOSURE_MEASURE);
 
+  g_set_str (&series->unit, minutes ? "h" : measure->unit);
   series->confounder = measure->key != NULL && g_strv_contains (confounders, measure->key);
   add_series (filling, measure->id, series);
 }
@@ -326,7 +361,11 @@ load_severity (ChamJournal *self, ChamExposures *exposures, const ChamMeasure *o
   for (int t = 0; t < cham_exposures_count_days (exposures); t++)
     exposures->severity[t] = series->values[t];
   if (isfinite (outcome->maximum) && outcome->maximum > outcome->minimum)
-    exposures->unit = (outcome->maximum - outcome->minimum) / 10;
+    {
+      exposures->minimum = outcome->minimum;
+      exposures->maximum = outcome->maximum;
+      exposures->unit = (outcome->maximum - outcome->minimum) / 10;
+    }
   return TRUE;
 }
 

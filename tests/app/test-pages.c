@@ -160,7 +160,7 @@ test_sidebar_highlight (Fixture *fixture, gconstpointer data)
   gtk_list_box_select_row (places, gtk_list_box_get_row_at_index (places, 3));
   g_assert_true (gtk_list_box_get_selected_row (places) == shown);
   g_object_set (sidebar, "place", "report", NULL);
-  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (places)), ==, 3);
+  g_assert_cmpint (gtk_list_box_row_get_index (gtk_list_box_get_selected_row (places)), ==, 4);
   g_assert_finalize_object (sidebar);
 }
 

@@ -56,7 +56,7 @@ class TriggersTest(CommandTest):
     def test_words(self):
         """Careful words, whatever was found; and how many things were examined."""
         said = self.find(self.unpack('18'), '--scale', '103')
-        self.assertIn('Likely linked: 1 day after food_012 the skin seemed about 7.6 points worse',
+        self.assertIn('Likely linked. 1 day after food_012 the skin seemed about 7.6 points worse',
                       said)
         self.assertIn('61 things were examined.', said)
         for word in ('caused', 'allerg', 'cure', 'avoid'):
@@ -67,7 +67,7 @@ class TriggersTest(CommandTest):
         table = self.write('t.csv', 'date,kind,name,value\n2026-01-01,severity,severity,4\n'
                            '2026-01-02,food,milk,1\n2026-01-03,severity,severity,4\n')
         said = self.find(table)
-        self.assertIn('milk\n  Not enough to say yet.', said)
+        self.assertIn('milk\n  Not enough data yet.', said)
 
     def test_refused(self):
         """Each bad table is refused with the line and the reason, and nothing else is said."""
@@ -129,7 +129,7 @@ class JournalTest(CommandTest):
         self.assertLess(float(found['Milk']['high']), 2.5)
         self.assertEqual(found['Rice']['verdict'], 'no_sign')
         said = self.find()
-        self.assertIn('Milk (Food)\n  Likely linked: 1 day after Milk', said)
+        self.assertIn('Milk (Food)\n  Likely linked. 1 day after Milk', said)
         self.assertRegex(said, r'Illness on \d+ of \d+ days with it, and on \d+ of \d+ days')
         self.assertIn('things were examined.', said)
         for word in ('caused', 'allerg', 'cure', 'avoid'):
@@ -146,8 +146,8 @@ class JournalTest(CommandTest):
         """Seven days answer nothing, and it is said what is needed."""
         self.bring(1.5, days=7)
         said = self.find()
-        self.assertIn('Not enough to say yet. Needs 33 more days with a rating.', said)
-        self.assertIn('0 things were examined.', said)
+        self.assertIn('Not enough data yet. Needs 33 more days with a rating.', said)
+        self.assertIn('There are ratings on 7 days.', said)
 
     def test_empty(self):
         self.run_program('import', '--journal', self.journal,

@@ -53,7 +53,8 @@ eat (Fixture *fixture, ChamDay day, const char *name)
                                              CHAM_TIME_NONE, name, 1, NULL));
 }
 
-/* Four days: lasagne; rice; a complete day without a meal; nothing written about food. */
+/* Four days: lasagne; rice; a complete day without a meal; nothing written about food. Most are
+ * not marked as complete, so any meal will do. */
 static void
 test_diet (Fixture *fixture, gconstpointer data)
 {
@@ -81,6 +82,30 @@ test_diet (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (series->values[1], ==, 0);
   g_assert_true (isnan (series->values[3]));
   g_assert_null (find (exposures, CHAM_EXPOSURE_FOOD, "Apple"));
+  g_assert_true (exposures->any_meal);
+}
+
+/* Where the mark is used, a day without it says what was eaten and not what was not. */
+static void
+test_complete (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ChamExposures) exposures = NULL;
+  const ChamExposureSeries *rice, *apple;
+
+  for (int t = 0; t < 3; t++)
+    rate (fixture, A_DAY + t, CHAM_MEASURE_ITCH, t);
+  eat (fixture, A_DAY, "Rice");
+  g_assert_true (cham_journal_set_diet_complete (fixture->journal, A_DAY, TRUE, NULL));
+  eat (fixture, A_DAY + 1, "Apple");
+  exposures = load (fixture, CHAM_MEASURE_ITCH);
+  rice = find (exposures, CHAM_EXPOSURE_FOOD, "Rice");
+  apple = find (exposures, CHAM_EXPOSURE_FOOD, "Apple");
+  g_assert_false (exposures->any_meal);
+  g_assert_cmpfloat (rice->values[0], ==, 1);
+  g_assert_true (isnan (rice->values[1]));
+  g_assert_cmpfloat (apple->values[0], ==, 0);
+  g_assert_cmpfloat (apple->values[1], ==, 1);
+  g_assert_true (isnan (apple->values[2]));
 }
 
 static gint64
@@ -189,7 +214,7 @@ check_day (Fixture *fixture, const ChamExposures *exposures, int t)
   ChamDay day = exposures->days.from + t;
   g_autoptr (GPtrArray) meals = cham_journal_list_meals (fixture->journal, day, NULL);
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  gboolean known = meals->len > 0 || cham_journal_get_diet_complete (fixture->journal, day);
+  gboolean complete = cham_journal_get_diet_complete (fixture->journal, day);
 
   for (guint i = 0; i < meals->len; i++)
     {
@@ -204,9 +229,12 @@ check_day (Fixture *fixture, const ChamExposures *exposures, int t)
 
       if (series->kind != CHAM_EXPOSURE_FOOD)
         continue;
-      g_assert_cmpint (known, ==, !isnan (series->values[t]));
-      if (known)
-        g_assert_cmpint (series->values[t] > 0, ==, g_hash_table_contains (names, series->name));
+      if (g_hash_table_contains (names, series->name))
+        g_assert_cmpfloat (series->values[t], ==, 1);
+      else if (complete)
+        g_assert_cmpfloat (series->values[t], ==, 0);
+      else
+        g_assert_true (isnan (series->values[t]));
     }
 }
 
@@ -231,6 +259,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/exposures/diet", test_diet);
+  fixture_add ("/exposures/complete", test_complete);
   fixture_add ("/exposures/treatments", test_treatments);
   fixture_add ("/exposures/measures", test_measures);
   fixture_add ("/exposures/far-away", test_far_away);
