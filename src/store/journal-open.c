@@ -30,6 +30,9 @@ static const char rules_sql[] = "PRAGMA foreign_keys = ON;"
                                 /* The undo log hears of replaced rows only so. */
                                 "PRAGMA recursive_triggers = ON;";
 
+/* After the migrations: whoever reads beside us looks for the version in the file itself. */
+static const char publish_sql[] = "PRAGMA wal_checkpoint";
+
 static const char reader_sql[] = "PRAGMA query_only = ON";
 
 static gboolean
@@ -155,7 +158,9 @@ open_existing (ChamOpenFile *file, const char *path, ChamOpenMode mode, GError *
   file->read_only = find_reason (path, mode, &header);
   if (file->read_only == CHAM_READ_ONLY_NOT)
     return (file->lock >= 0 || lock (path, &file->lock, error))
-           && connect_writer (file, path, error);
+           && connect_writer (file, path, error)
+           && (header.version >= CHAM_MIGRATIONS_VERSION
+               || cham_database_execute (file->connection, publish_sql, error));
   if (header.version < CHAM_MIGRATIONS_VERSION)
     {
       g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION,

@@ -207,6 +207,19 @@ test_from_1 (Fixture *fixture, gconstpointer data)
   g_assert_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_MIGRATION);
 }
 
+/* The window’s searches read beside it, right after it has brought the journal up to date. */
+static void
+test_read_beside (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ChamJournal) reader = NULL;
+
+  open_old (fixture, "version-1.db.gz");
+  reader = cham_journal_open (fixture->path, CHAM_OPEN_READ, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (fixture_count_in (reader, "SELECT count (*) FROM reading"), ==, 19);
+}
+
 /* 17 readings, 8 foods eaten, one of them the person's own by another name of a food. */
 static void
 test_from_2 (Fixture *fixture, gconstpointer data)
@@ -253,6 +266,7 @@ main (int argc, char *argv[])
   fixture_add ("/migrations/no-copy", test_no_copy);
   fixture_add ("/migrations/interrupted", test_interrupted);
   fixture_add ("/migrations/from-1", test_from_1);
+  fixture_add ("/migrations/read-beside", test_read_beside);
   fixture_add ("/migrations/from-2", test_from_2);
   fixture_add ("/migrations/same-schema", test_same_schema);
 
