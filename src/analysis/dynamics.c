@@ -17,6 +17,13 @@ static const double rhos[]
     = { 0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98 };
 static const double noises[] = { 0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.45, 0.7, 1 };
 
+/* A trial's noise: what it may be, and what it is taken to be without ratings enough. */
+#define FEWEST_FOR_NOISE 40
+#define LEAST_RHO 0.3
+#define MOST_RHO 0.96
+
+static const ChamNoise usual_noise = { 0.8, 0.15, NAN };
+
 static double *
 add_column (ChamDynamics *self)
 {
@@ -250,6 +257,62 @@ cham_dynamics_new (const ChamDiary *diary)
       fit_mean (self, diary->severity, cham_dynamics_whiten);
     }
   return self;
+}
+
+/**
+ * cham_dynamics_new_known:
+ * @severity: (array length=n): ratings, NAN where there is none
+ *
+ * Returns: (transfer full): the dynamics @noise for these ratings; without a mean
+ */
+ChamDynamics *
+cham_dynamics_new_known (const double *severity, int n, const ChamNoise *noise)
+{
+  ChamDiary diary = { n, 0, severity };
+  ChamDynamics *self = allocate (&diary);
+
+  self->rho = noise->rho;
+  self->noise = noise->noise;
+  self->scale = noise->scale;
+  find_gains (self, severity);
+  return self;
+}
+
+static void
+add_line (ChamDynamics *self)
+{
+  double *ones, *line;
+
+  self->columns = g_new (double, (gsize) self->n * 2);
+  ones = add_column (self);
+  line = add_column (self);
+  for (int t = 0; t < self->n; t++)
+    {
+      ones[t] = 1;
+      line[t] = 2.0 * t / (self->n - 1) - 1;
+    }
+}
+
+/**
+ * cham_noise_estimate:
+ * @severity: (array length=n): the ratings before a trial, NAN where there is none
+ *
+ * Returns: how severity moved by itself then, around a straight line; with fewer than 40 ratings
+ *   what is usual in eczema diaries
+ */
+ChamNoise
+cham_noise_estimate (const double *severity, int n)
+{
+  ChamDiary diary = { n, 0, severity };
+  g_autoptr (ChamDynamics) dynamics = allocate (&diary);
+
+  if (dynamics->n_rated < FEWEST_FOR_NOISE)
+    return usual_noise;
+  add_line (dynamics);
+  fit_mean (dynamics, severity, pick_rated);
+  find_dynamics (dynamics, severity);
+  return (ChamNoise) { CLAMP (dynamics->rho, LEAST_RHO, MOST_RHO), dynamics->noise,
+                       dynamics->scale };
 }
 
 void

@@ -51,7 +51,20 @@ typedef struct
   double *residual;
 } ChamDynamics;
 
+/**
+ * ChamNoise: How severity moves by itself, as of #ChamDynamics.
+ * @scale: NAN where it is not known
+ */
+typedef struct
+{
+  double rho;
+  double noise;
+  double scale;
+} ChamNoise;
+
 ChamDynamics *cham_dynamics_new (const ChamDiary *diary);
+ChamDynamics *cham_dynamics_new_known (const double *severity, int n, const ChamNoise *noise);
+ChamNoise cham_noise_estimate (const double *severity, int n);
 void cham_dynamics_free (ChamDynamics *self);
 void cham_dynamics_predict (const ChamDynamics *self, const double *series, double *prediction);
 void cham_dynamics_whiten (const ChamDynamics *self, const double *series, double *whitened);

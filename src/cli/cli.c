@@ -24,6 +24,7 @@ static const Command commands[] = {
   { "export", cham_command_export, N_ ("write a journal as a table (CSV)") },
   { "import", cham_command_import, N_ ("take in tables and sleep logs") },
   { "report", cham_command_report, N_ ("write the page for an appointment as PDF") },
+  { "trial", cham_command_trial, N_ ("say what a trial of one thing shows") },
   { "triggers", cham_command_triggers, N_ ("say what goes with severity, and what does not") },
 };
 

@@ -15,6 +15,7 @@ int cham_command_demo (int argc, char **argv);
 int cham_command_export (int argc, char **argv);
 int cham_command_import (int argc, char **argv);
 int cham_command_report (int argc, char **argv);
+int cham_command_trial (int argc, char **argv);
 int cham_command_triggers (int argc, char **argv);
 
 G_END_DECLS

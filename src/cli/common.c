@@ -11,6 +11,9 @@
 #include "store/describe.h"
 #include "store/overviews.h"
 
+#define PO_SCORAD_MAXIMUM 103
+#define PO_SCORAD_POINT 5
+
 #define RECENT_DAYS 90
 
 /** cham_cli_complain: Says what is wrong, on a line of standard error. */
@@ -239,4 +242,12 @@ cham_cli_write_file (const char *path, GBytes *bytes)
     return TRUE;
   cham_cli_complain (_ ("“%s” was not written: %s"), path, reason);
   return FALSE;
+}
+
+/** cham_cli_get_scale_unit: One point of a scale from 0 to 10 on a scale up to @scale; of
+ * PO-SCORAD, which goes up to 103, it is 5 points. */
+double
+cham_cli_get_scale_unit (int scale)
+{
+  return scale == PO_SCORAD_MAXIMUM ? PO_SCORAD_POINT : scale / 10.0;
 }

@@ -16,9 +16,6 @@
 #include "store/exposures.h"
 #include "store/readings.h"
 
-#define PO_SCORAD_MAXIMUM 103
-#define PO_SCORAD_POINT 5 /* as much of it as a point of a scale from 0 to 10 */
-
 static const char *
 get_linked_name (const ChamFindings *findings, guint index)
 {
@@ -224,8 +221,7 @@ read_exposures (const Options *options)
                          options->outcome != NULL ? options->outcome : CHAM_MEASURE_ITCH);
   exposures = read_table (options->table);
   if (exposures != NULL)
-    exposures->unit
-        = options->scale == PO_SCORAD_MAXIMUM ? PO_SCORAD_POINT : options->scale / 10.0;
+    exposures->unit = cham_cli_get_scale_unit (options->scale);
   return exposures;
 }
 

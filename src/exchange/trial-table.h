@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* A trial from a plain table, so that its analysis can be checked on other people's trials. */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "model/day.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ChamTrialTable:
+ * @days: from the first row to the last
+ * @n_before: days before the trial
+ * @n: days of the trial
+ * @outcome: (array length=n_before+n): ratings, NAN where there is none
+ * @on: (array length=n): 1 on days with it, 0 on days without
+ * @blocks: number of blocks of equal length; 0 when the order of phases was not drawn
+ */
+typedef struct
+{
+  ChamDayRange days;
+  int n_before;
+  int n;
+  double *outcome;
+  double *on;
+  int blocks;
+} ChamTrialTable;
+
+ChamTrialTable *cham_trial_table_read (GInputStream *stream, GCancellable *cancellable,
+                                       GError **error);
+void cham_trial_table_free (ChamTrialTable *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamTrialTable, cham_trial_table_free)
+
+G_END_DECLS
