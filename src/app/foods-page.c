@@ -10,6 +10,7 @@
 #include "app/feedback.h"
 #include "app/food-list.h"
 #include "app/food-row.h"
+#include "app/later.h"
 #include "app/undo-keys.h"
 #include "store/foods.h"
 
@@ -21,6 +22,7 @@ struct _ChamFoodsPage
 
   ChamJournal *journal;
   ChamFoodList *foods;
+  GPtrArray *unlisted; /* foods that are read and wait to be listed, or NULL */
   GPtrArray *groups;
 
   GtkEditable *entry;
@@ -84,20 +86,28 @@ static void
 read_foods (ChamFoodsPage *self)
 {
   g_autoptr (GError) error = NULL;
-  GPtrArray *foods = cham_journal_list_foods (self->journal, &error);
 
-  if (foods != NULL)
-    cham_food_list_set_foods (self->foods, foods);
-  else
+  g_clear_pointer (&self->unlisted, g_ptr_array_unref);
+  self->unlisted = cham_journal_list_foods (self->journal, &error);
+  if (self->unlisted == NULL)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
+}
+
+static void
+list_foods (ChamFoodsPage *self)
+{
+  if (self->unlisted != NULL)
+    cham_food_list_set_foods (self->foods, g_steal_pointer (&self->unlisted));
   show_state (self);
 }
 
 static void
 on_journal_changed_cb (ChamFoodsPage *self, guint what)
 {
-  if ((what & (CHAM_CHANGED_FOODS | CHAM_CHANGED_MEALS)) != 0)
-    read_foods (self);
+  if ((what & (CHAM_CHANGED_FOODS | CHAM_CHANGED_MEALS)) == 0)
+    return;
+  read_foods (self);
+  list_foods (self);
 }
 
 static void
@@ -210,6 +220,7 @@ cham_foods_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_FOODS_PAGE);
   g_clear_object (&self->journal);
   g_clear_object (&self->foods);
+  g_clear_pointer (&self->unlisted, g_ptr_array_unref);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   G_OBJECT_CLASS (cham_foods_page_parent_class)->dispose (object);
 }
@@ -269,8 +280,25 @@ cham_foods_page_init (ChamFoodsPage *self)
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->entry), GTK_WIDGET (self->list));
 }
 
+/* Reads in one frame and lists in the next: thousands of foods take a while for each. */
+static gboolean
+fill (GtkWidget *widget)
+{
+  ChamFoodsPage *self = CHAM_FOODS_PAGE (widget);
+
+  if (self->unlisted == NULL)
+    {
+      read_foods (self);
+      return self->unlisted != NULL;
+    }
+  list_foods (self);
+  if (!cham_food_list_has_eaten (self->foods))
+    adw_toggle_group_set_active (self->views, CHAM_FOODS_ALL);
+  return FALSE;
+}
+
 /** cham_foods_page_new: (transfer floating): The foods of @journal: those eaten, or all when
- * none was. */
+ * none was. They are read once the page is shown. */
 AdwNavigationPage *
 cham_foods_page_new (ChamJournal *journal)
 {
@@ -278,14 +306,10 @@ cham_foods_page_new (ChamJournal *journal)
 
   self->journal = g_object_ref (journal);
   self->groups = cham_journal_list_food_groups (journal, NULL);
-  read_foods (self);
-  adw_toggle_group_set_active (self->views, cham_food_list_has_eaten (self->foods)
-                                                ? CHAM_FOODS_EATEN
-                                                : CHAM_FOODS_ALL);
   gtk_single_selection_set_model (self->selection, cham_food_list_get_model (self->foods));
-  show_state (self);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  cham_later_build (GTK_WIDGET (self), fill);
   return ADW_NAVIGATION_PAGE (self);
 }
 
