@@ -26,13 +26,14 @@ struct _ChamFoodPage
   ChamFood *food;
   GPtrArray *groups;
   GPtrArray *group_rows; /* of groups, in their order */
+  char *also_shown;
   gboolean showing;
 
   AdwEntryRow *name;
   GtkWidget *taken;
   GtkLabel *problem;
   GtkLabel *uses;
-  GtkLabel *also;
+  AdwEntryRow *also;
   ChamFoodIngredients *ingredients;
   AdwPreferencesGroup *groups_group;
   AdwBin *merge_place;
@@ -67,6 +68,17 @@ on_name_applied_cb (ChamFoodPage *self)
 
   cham_journal_rename_food (self->journal, self->id,
                             gtk_editable_get_text (GTK_EDITABLE (self->name)), &error);
+  show_problem (self, error);
+}
+
+static void
+on_also_applied_cb (ChamFoodPage *self)
+{
+  g_auto (GStrv) names
+      = cham_food_split_names (gtk_editable_get_text (GTK_EDITABLE (self->also)));
+  g_autoptr (GError) error = NULL;
+
+  cham_journal_set_other_names (self->journal, self->id, (const char *const *) names, &error);
   show_problem (self, error);
 }
 
@@ -186,6 +198,19 @@ show_group (ChamFoodPage *self, guint index)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
 }
 
+/* What is typed and not applied yet stays as long as the names are the same ones. */
+static void
+show_also (ChamFoodPage *self)
+{
+  g_autofree char *names = g_strjoinv ("; ", self->food->also);
+
+  if (g_set_str (&self->also_shown, names))
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->also), names);
+      cham_undo_keys_leave (GTK_EDITABLE (self->also));
+    }
+}
+
 static void
 show_name (ChamFoodPage *self)
 {
@@ -204,13 +229,11 @@ show_food (ChamFoodPage *self)
 {
   g_autofree char *uses
       = cham_food_describe_uses (self->food->uses, self->food->last_eaten, cham_today ());
-  g_autofree char *also = cham_food_describe_also ((const char *const *) self->food->also);
 
   self->showing = TRUE;
   show_name (self);
+  show_also (self);
   gtk_label_set_label (self->uses, uses);
-  gtk_label_set_label (self->also, also != NULL ? also : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->also), also != NULL);
   adw_switch_row_set_active (self->archived, self->food->archived);
   cham_food_ingredients_show (self->ingredients, self->journal, self->id);
   for (guint i = 0; i < self->groups->len; i++)
@@ -246,6 +269,7 @@ cham_food_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_FOOD_PAGE);
   g_clear_object (&self->journal);
   g_clear_pointer (&self->food, cham_food_free);
+  g_clear_pointer (&self->also_shown, g_free);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_pointer (&self->group_rows, g_ptr_array_unref);
   G_OBJECT_CLASS (cham_food_page_parent_class)->dispose (object);
@@ -272,6 +296,7 @@ cham_food_page_class_init (ChamFoodPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, merge_place);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodPage, archived);
   gtk_widget_class_bind_template_callback (widget_class, on_name_applied_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_also_applied_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_taken_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_archived_changed_cb);
 }

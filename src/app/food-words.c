@@ -37,15 +37,17 @@ cham_food_name_format (const char *name, const char *by)
   return by == NULL ? g_strdup (name) : g_strdup_printf (_ ("%s – %s"), name, by);
 }
 
-/** cham_food_describe_also: (transfer full) (nullable): "Also found as Oatmeal, Porridge"; %NULL
- * for no other name. */
-char *
-cham_food_describe_also (const char *const *also)
+/** cham_food_split_names: (transfer full): The names in "Oatmeal; Porridge", none of them empty. */
+char **
+cham_food_split_names (const char *text)
 {
-  g_autofree char *names = g_strjoinv (", ", (char **) also);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) parts = g_strsplit (text, ";", -1);
 
-  /* Translators: other names of a food */
-  return *names == '\0' ? NULL : g_strdup_printf (_ ("Also found as %s"), names);
+  for (int i = 0; parts[i] != NULL; i++)
+    if (*g_strstrip (parts[i]) != '\0')
+      g_strv_builder_add (names, parts[i]);
+  return g_strv_builder_end (names);
 }
 
 #define ANY_ROLE (-1)
@@ -130,7 +132,7 @@ cham_food_describe_uses (guint uses, ChamDay last, ChamDay today)
  * cham_food_describe:
  * @groups: (element-type ChamFoodGroup): all groups
  *
- * Returns: (transfer full): "Dairy, Gluten · Eaten once, on Thu, 12 March"; "" for a food in no
+ * Returns: (transfer full): "Eaten once, on Thu, 12 March · Dairy, Gluten"; "" for a food in no
  *   group that was not eaten
  */
 char *
@@ -145,8 +147,8 @@ cham_food_describe (const ChamFood *food, const GPtrArray *groups, ChamDay today
   uses = cham_food_describe_uses (food->uses, food->last_eaten, today);
   if (names == NULL)
     return g_steal_pointer (&uses);
-  /* Translators: the groups of a food, and how often it was eaten */
-  return g_strdup_printf (_ ("%s · %s"), names, uses);
+  /* Translators: how often a food was eaten, and its groups */
+  return g_strdup_printf (_ ("%s · %s"), uses, names);
 }
 
 /** cham_food_describe_merge: (transfer full): What a merge does, "12 times eaten become “Tomato”".

@@ -110,10 +110,8 @@ AdwDialog *
 cham_foods_dialog_new (ChamJournal *journal)
 {
   ChamFoodsDialog *self = make_dialog (journal);
-  AdwNavigationPage *page = cham_foods_page_new (journal);
 
-  adw_navigation_view_push (self->pages, page);
-  adw_dialog_set_focus (ADW_DIALOG (self), cham_foods_page_get_field (CHAM_FOODS_PAGE (page)));
+  adw_navigation_view_push (self->pages, cham_foods_page_new (journal));
   return ADW_DIALOG (self);
 }
 

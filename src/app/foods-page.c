@@ -10,7 +10,9 @@
 #include "app/feedback.h"
 #include "app/food-list.h"
 #include "app/food-row.h"
+#include "app/food-words.h"
 #include "app/later.h"
+#include "app/today.h"
 #include "app/undo-keys.h"
 #include "store/foods.h"
 
@@ -200,10 +202,13 @@ on_row_set_up_cb (GtkSignalListItemFactory *factory, GtkListItem *item, ChamFood
 static void
 on_row_bound_cb (GtkSignalListItemFactory *factory, GtkListItem *item, ChamFoodsPage *self)
 {
-  ChamFoodItem *food = gtk_list_item_get_item (item);
+  const ChamFood *food = cham_food_item_get_food (gtk_list_item_get_item (item));
+  g_autofree char *text = cham_food_describe (food, self->groups, cham_today ());
 
-  cham_food_row_set_item (CHAM_FOOD_ROW (gtk_list_item_get_child (item)), food, self->groups);
-  gtk_list_item_set_accessible_label (item, cham_food_item_get_food (food)->name);
+  cham_food_row_set_item (CHAM_FOOD_ROW (gtk_list_item_get_child (item)),
+                          gtk_list_item_get_item (item), self->groups);
+  gtk_list_item_set_accessible_label (item, food->name);
+  gtk_list_item_set_accessible_description (item, text);
 }
 
 static void
@@ -288,6 +293,7 @@ fill (GtkWidget *widget)
 
   if (self->unlisted == NULL)
     {
+      gtk_widget_grab_focus (GTK_WIDGET (self->entry));
       read_foods (self);
       return self->unlisted != NULL;
     }
@@ -311,12 +317,4 @@ cham_foods_page_new (ChamJournal *journal)
                            G_CONNECT_SWAPPED);
   cham_later_build (GTK_WIDGET (self), fill);
   return ADW_NAVIGATION_PAGE (self);
-}
-
-/** cham_foods_page_get_field: (transfer none): The search field, where people begin. */
-GtkWidget *
-cham_foods_page_get_field (ChamFoodsPage *self)
-{
-  g_return_val_if_fail (CHAM_IS_FOODS_PAGE (self), NULL);
-  return GTK_WIDGET (self->entry);
 }

@@ -17,6 +17,5 @@ G_DECLARE_FINAL_TYPE (ChamFoodsPage, cham_foods_page, CHAM, FOODS_PAGE, AdwNavig
  * typed, for a new one. */
 
 AdwNavigationPage *cham_foods_page_new (ChamJournal *journal);
-GtkWidget *cham_foods_page_get_field (ChamFoodsPage *self);
 
 G_END_DECLS

@@ -154,12 +154,12 @@ cham_definition_read_treatment (GHashTable *values, ChamTreatment *treatment)
   return TRUE;
 }
 
-/** cham_definition_read_ingredients: (transfer full) (nullable): The names of the foods directly
- * inside a food; %NULL when they are not understood. */
+/** cham_definition_read_names: (transfer full) (nullable): The names of foods that are the value of
+ * @key; %NULL when they are not understood. */
 char **
-cham_definition_read_ingredients (GHashTable *values)
+cham_definition_read_names (GHashTable *values, const char *key)
 {
-  const char *text = get (values, "ingredients");
+  const char *text = get (values, key);
   g_auto (GStrv) names = g_strsplit (text != NULL ? text : "", ",", -1);
 
   for (guint i = 0; names[i] != NULL; i++)

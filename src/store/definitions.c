@@ -150,29 +150,37 @@ cham_definition_write_treatment (const ChamTreatment *treatment, const ChamSched
   return g_string_free (text, FALSE);
 }
 
+static void
+append_name (GString *names, const char *name)
+{
+  g_string_append (names, names->len > 0 ? "," : "");
+  g_string_append_uri_escaped (names, name, " :/()+'!?&@", TRUE);
+}
+
 /**
  * cham_definition_write_food:
  * @groups: the keys of its groups, by commas
+ * @also: (array zero-terminated=1): its other names
  * @ingredients: (element-type ChamFood): the foods directly inside it
  *
  * Returns: (transfer full): what a food is
  */
 char *
-cham_definition_write_food (const char *groups, gboolean archived, GPtrArray *ingredients)
+cham_definition_write_food (const char *groups, gboolean archived, const char *const *also,
+                            GPtrArray *ingredients)
 {
   GString *text = g_string_new (NULL);
+  g_autoptr (GString) other_names = g_string_new (NULL);
   g_autoptr (GString) names = g_string_new (NULL);
 
   append (text, "groups", groups);
   if (archived)
     append (text, "archived", "1");
+  for (; *also != NULL; also++)
+    append_name (other_names, *also);
+  append_text (text, "also", other_names->str);
   for (guint i = 0; i < ingredients->len; i++)
-    {
-      const ChamFood *food = g_ptr_array_index (ingredients, i);
-
-      g_string_append (names, i > 0 ? "," : "");
-      g_string_append_uri_escaped (names, food->name, " :/()+'!?&@", TRUE);
-    }
+    append_name (names, ((const ChamFood *) g_ptr_array_index (ingredients, i))->name);
   append_text (text, "ingredients", names->str);
   return g_string_free (text, FALSE);
 }

@@ -12,7 +12,8 @@
  *   its units); schedule, weekdays (1 Monday … 7), every, days_on, days_off, month_day,
  *   times ("08:00,20:00 50": each with its amount unless it is the usual one).
  * A food that is not as the catalogue has it: groups (their keys, by commas), archived,
- *   ingredients (their names, by commas). A setting, or a mapping: value.
+ *   also (its other names, by commas), ingredients (their names, likewise).
+ * A setting, or a mapping: value.
  * What is not there has its usual value. Values are escaped like those of a URI. */
 #pragma once
 
@@ -30,13 +31,13 @@ char *cham_definition_write_measure (const ChamMeasure *measure);
 char *cham_definition_write_treatment (const ChamTreatment *treatment,
                                        const ChamSchedule *schedule);
 char *cham_definition_write_food (const char *groups, gboolean archived,
-                                  GPtrArray *ingredients);
+                                  const char *const *also, GPtrArray *ingredients);
 char *cham_definition_write_value (const char *key, const char *value);
 
 GHashTable *cham_definition_parse (const char *note);
 ChamMeasure *cham_definition_read_measure (const char *name, GHashTable *values);
 gboolean cham_definition_read_treatment (GHashTable *values, ChamTreatment *treatment);
-char **cham_definition_read_ingredients (GHashTable *values);
+char **cham_definition_read_names (GHashTable *values, const char *key);
 ChamSchedule *cham_definition_read_schedule (GHashTable *values, ChamDay from);
 
 void cham_definition_write_portion (ChamRecord *record, const ChamMealFood *food,

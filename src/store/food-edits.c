@@ -161,6 +161,19 @@ cham_foods_check_depth (ChamJournal *self, gint64 food, GError **error)
   return !cham_query_has_failed (error);
 }
 
+static gboolean
+check_names (const char *const *names, GError **error)
+{
+  guint count = 0;
+
+  for (; *names != NULL; names++)
+    if (++count > CHAM_FOOD_MOST_INGREDIENTS)
+      return cham_query_refuse (error, "more than %d names", CHAM_FOOD_MOST_INGREDIENTS);
+    else if (!cham_foods_check_name (*names, error))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 add_name (GPtrArray *names, const char *name)
 {
@@ -169,21 +182,51 @@ add_name (GPtrArray *names, const char *name)
     g_ptr_array_add (names, (gpointer) name);
 }
 
+static gboolean
+store_names (ChamJournal *self, gint64 food, GPtrArray *names, GError **error)
+{
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (names, NULL);
+  text = g_strjoinv (";", (char **) names->pdata);
+  return cham_query_run (self, error, update_also, "is", food, text);
+}
+
+/**
+ * cham_journal_set_other_names:
+ * @names: (array zero-terminated=1): all names that the food is found by besides its own; the same
+ *   one twice counts once, and one that has a semicolon is passed over
+ *
+ * %CHAM_STORE_ERROR_NAME_EMPTY, %CHAM_STORE_ERROR_NAME_TOO_LONG, or %CHAM_STORE_ERROR_INVALID for
+ * no food or more than %CHAM_FOOD_MOST_INGREDIENTS names.
+ */
+gboolean
+cham_journal_set_other_names (ChamJournal *self, gint64 food, const char *const *names,
+                              GError **error)
+{
+  g_autoptr (ChamFood) stored = cham_journal_load_food (self, food, error);
+  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+
+  if (stored == NULL || !check_names (names, error)
+      || !cham_journal_edit_begin (self, _ ("Change other names"), NULL, error))
+    return FALSE;
+  for (; *names != NULL; names++)
+    add_name (kept, *names);
+  return end_change (self, store_names (self, food, kept, error), error);
+}
+
 /* Whoever types or imports the name of the food that goes means the one that stays. */
 static gboolean
 hand_over_names (ChamJournal *self, const ChamFood *keep, const ChamFood *other, GError **error)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *text = NULL;
 
   for (char **name = keep->also; *name != NULL; name++)
     add_name (names, *name);
   add_name (names, other->name);
   for (char **name = other->also; *name != NULL; name++)
     add_name (names, *name);
-  g_ptr_array_add (names, NULL);
-  text = g_strjoinv (";", (char **) names->pdata);
-  return cham_query_run (self, error, update_also, "is", keep->id, text);
+  return store_names (self, keep->id, names, error);
 }
 
 static gboolean
@@ -250,19 +293,6 @@ insert_ingredients (ChamJournal *self, gint64 food, const char *const *names, GE
         || !cham_query_insert (self, error, NULL, insert_ingredient, "ii", food, ingredient))
       return FALSE;
   return cham_foods_check_depth (self, food, error);
-}
-
-static gboolean
-check_names (const char *const *names, GError **error)
-{
-  guint count = 0;
-
-  for (; *names != NULL; names++)
-    if (++count > CHAM_FOOD_MOST_INGREDIENTS)
-      return cham_query_refuse (error, "more than %d ingredients", CHAM_FOOD_MOST_INGREDIENTS);
-    else if (!cham_foods_check_name (*names, error))
-      return FALSE;
-  return TRUE;
 }
 
 /**

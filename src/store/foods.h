@@ -29,6 +29,8 @@ gboolean cham_journal_set_food_groups (ChamJournal *self, gint64 food, const cha
                                        GError **error);
 gboolean cham_journal_set_food_archived (ChamJournal *self, gint64 food, gboolean archived,
                                          GError **error);
+gboolean cham_journal_set_other_names (ChamJournal *self, gint64 food, const char *const *names,
+                                       GError **error);
 gboolean cham_journal_merge_foods (ChamJournal *self, gint64 keep, gint64 other, GError **error);
 
 GPtrArray *cham_journal_list_ingredients (ChamJournal *self, gint64 food, GError **error);

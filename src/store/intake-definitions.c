@@ -167,6 +167,16 @@ is_of_catalogue (ChamIntake *self, const ChamFood *food)
          && seeded != 0;
 }
 
+static gboolean
+take_other_names (ChamIntake *self, GHashTable *values, const ChamFood *food, GError **error)
+{
+  g_auto (GStrv) also = cham_definition_read_names (values, "also");
+
+  return also == NULL || *also == NULL
+         || cham_journal_set_other_names (self->journal, food->id, (const char *const *) also,
+                                          error);
+}
+
 /* A food of the catalogue becomes what the person made of it elsewhere, unless it is changed here
  * already. What is inside comes once all foods are there. */
 static gboolean
@@ -191,6 +201,8 @@ take_food (ChamIntake *self, const ChamRecord *record, GHashTable *values, GPtrA
     added = cham_journal_set_food_groups (self->journal, food->id, (const char *const *) groups,
                                           &failure);
   food = cham_names_find_food (self->names, record->name);
+  if (added)
+    added = take_other_names (self, values, food, &failure);
   if (added && is_archived (values))
     added = cham_journal_set_food_archived (self->journal, food->id, TRUE, &failure);
   if (added && inside)
@@ -217,7 +229,7 @@ static gboolean
 take_ingredients (ChamIntake *self, const ChamRecord *record, GError **error)
 {
   g_autoptr (GHashTable) values = cham_definition_parse (record->note);
-  g_auto (GStrv) names = cham_definition_read_ingredients (values);
+  g_auto (GStrv) names = cham_definition_read_names (values, "ingredients");
   const ChamFood *food = cham_names_find_food (self->names, record->name);
   g_autoptr (GError) failure = NULL;
   gboolean stored;

@@ -57,7 +57,7 @@ static const char select_mappings[] = "SELECT name, text FROM mapping";
 
 static const char select_own_foods[]
     = "SELECT food.name, coalesce (group_concat (food_group.key, ',' ORDER BY food_group.key), ''),"
-      " food.archived, food.id"
+      " food.archived, food.id, food.also"
       " FROM food LEFT JOIN food_in_group ON food_in_group.food = food.id"
       " LEFT JOIN food_group ON food_group.id = food_in_group.\"group\""
       " WHERE food.seeded = 0 GROUP BY food.id";
@@ -255,6 +255,7 @@ typedef struct
   gint64 id;
   char *name;
   char *groups;
+  char **also;
   gboolean archived;
 } OwnFood;
 
@@ -263,6 +264,7 @@ own_food_free (OwnFood *self)
 {
   g_free (self->name);
   g_free (self->groups);
+  g_strfreev (self->also);
   g_free (self);
 }
 
@@ -275,6 +277,7 @@ read_own_food (sqlite3_stmt *statement)
   food->groups = cham_database_dup_text (statement, 1);
   food->archived = sqlite3_column_int (statement, 2) != 0;
   food->id = sqlite3_column_int64 (statement, 3);
+  food->also = g_strsplit ((const char *) sqlite3_column_text (statement, 4), ";", -1);
   return food;
 }
 
@@ -293,7 +296,8 @@ append_foods (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error
       if (inside == NULL)
         return FALSE;
       append_definition (records, CHAM_RECORD_FOOD, day, food->name,
-                         cham_definition_write_food (food->groups, food->archived, inside));
+                         cham_definition_write_food (food->groups, food->archived,
+                                                     (const char *const *) food->also, inside));
     }
   return foods != NULL;
 }

@@ -85,6 +85,48 @@ test_food (void)
   g_assert_true (g_str_has_prefix (weighed, "Milk, 200"));
 }
 
+static void
+test_food_words (void)
+{
+  g_autoptr (GPtrArray) groups
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_food_group_free);
+  g_autoptr (ChamFood) food = cham_food_new ("Milk");
+  ChamDay today = cham_day_new (2026, 3, 12);
+  ChamFoodGroup *dairy = g_new0 (ChamFoodGroup, 1);
+  g_autofree char *nothing = cham_food_describe (food, groups, today);
+  g_autofree char *known = NULL, *eaten = NULL, *alone = NULL, *found = NULL;
+
+  dairy->key = g_strdup ("dairy");
+  dairy->name = g_strdup ("Dairy");
+  g_ptr_array_add (groups, dairy);
+  g_strfreev (food->all_groups);
+  food->all_groups = g_strsplit ("dairy", ";", -1);
+  g_assert_cmpstr (nothing, ==, "");
+  known = cham_food_describe (food, groups, today);
+  g_assert_cmpstr (known, ==, "Dairy");
+  food->uses = 2;
+  food->last_eaten = cham_day_new (2025, 12, 31);
+  eaten = cham_food_describe (food, groups, today);
+  g_assert_true (g_str_has_prefix (eaten, "Eaten 2 times, last on "));
+  g_assert_true (g_str_has_suffix (eaten, "2025 · Dairy"));
+  alone = cham_food_name_format ("Milk", NULL);
+  g_assert_cmpstr (alone, ==, "Milk");
+  found = cham_food_name_format ("Aubergine", "Eggplant");
+  g_assert_cmpstr (found, ==, "Aubergine – Eggplant");
+}
+
+static void
+test_split_names (void)
+{
+  g_auto (GStrv) names = cham_food_split_names (" Oatmeal ; ;Porridge, thick;\n");
+  g_auto (GStrv) none = cham_food_split_names (" ; ");
+
+  g_assert_cmpuint (g_strv_length (names), ==, 2);
+  g_assert_cmpstr (names[0], ==, "Oatmeal");
+  g_assert_cmpstr (names[1], ==, "Porridge, thick");
+  g_assert_null (none[0]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -94,5 +136,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/words/describe-day", test_describe_day);
   g_test_add_func ("/app/words/amount", test_amount);
   g_test_add_func ("/app/words/food", test_food);
+  g_test_add_func ("/app/words/food-described", test_food_words);
+  g_test_add_func ("/app/words/split-names", test_split_names);
   return g_test_run ();
 }

@@ -337,6 +337,29 @@ test_other_names (Fixture *fixture, gconstpointer data)
   assert_recognised (fixture, "eggplant", "Eggplant");
 }
 
+static void
+test_set_other_names (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = { "Paradeiser", "🍅", "Paradeiser", "بندورة", NULL };
+  static const char *const empty[] = { "Paradeiser", " ", NULL };
+  g_autoptr (GError) error = NULL;
+  gint64 tomato = find (fixture, "Tomato");
+
+  g_assert_true (cham_journal_set_other_names (fixture->journal, tomato, names, &error));
+  g_assert_no_error (error);
+  assert_recognised (fixture, "PARADEISER", "Tomato");
+  assert_recognised (fixture, "بندورة", "Tomato");
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM food"
+                                           " WHERE also = 'Paradeiser;🍅;بندورة'"),
+                   ==, 1);
+  assert_refused (cham_journal_set_other_names (fixture->journal, tomato, empty, &error), &error,
+                  CHAM_STORE_ERROR_NAME_EMPTY);
+  assert_refused (cham_journal_set_other_names (fixture->journal, 4711, names, &error), &error,
+                  CHAM_STORE_ERROR_INVALID);
+  fixture_undo (fixture);
+  assert_recognised (fixture, "Paradeiser", NULL);
+}
+
 /* What somebody merged is known by its old names from then on. */
 static void
 test_merged_names (Fixture *fixture, gconstpointer data)
@@ -368,6 +391,7 @@ main (int argc, char **argv)
   fixture_add ("/store/foods/merge-refused", test_merge_refused);
   fixture_add ("/store/foods/ingredients", test_ingredients);
   fixture_add ("/store/foods/other-names", test_other_names);
+  fixture_add ("/store/foods/set-other-names", test_set_other_names);
   fixture_add ("/store/foods/merged-names", test_merged_names);
   fixture_add ("/store/foods/inside-itself", test_inside_itself);
   return g_test_run ();

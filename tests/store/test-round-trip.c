@@ -294,6 +294,8 @@ change_foods (Fixture *fixture)
 
   g_assert_true (cham_journal_set_ingredients (fixture->journal, skyr->id, inside, NULL));
   g_assert_true (cham_journal_set_food_groups (fixture->journal, butter->id, groups, NULL));
+  g_assert_true (cham_journal_set_other_names (
+      fixture->journal, skyr->id, (const char *const[]) { "Šťáva, 100 %", "Skyr", NULL }, NULL));
   g_assert_true (cham_journal_set_food_archived (fixture->journal, oats->id, TRUE, NULL));
   if (draw (0.5))
     g_assert_true (cham_journal_rename_food (fixture->journal, milk->id, "Milk of cows", NULL));

@@ -98,6 +98,16 @@ class Foods(unittest.TestCase):
         window.keys("space")
         window.wait_until_gone("Remove Milk", role="button")
         window.wait_for_focus("Add ingredient")
+        window.tab_to("Other names, separated by ;", key="shift+Tab")
+        window.type("Crepe; galette")
+        window.keys("Return")
+        window.wait_for_row("SELECT also FROM food WHERE name LIKE 'Ann%'",
+                            expected=[("Crepe;galette",)])
+        window.keys("Escape")
+        window.wait_for_focus("Search foods")
+        window.keys("ctrl+a")
+        window.type("gal")
+        window.find("Ann's pancake – galette", role="label")
 
     def test_a_food_is_added(self):
         window = self.start()
