@@ -220,26 +220,27 @@ cham_findings_describe_search (const ChamFindings *self)
   examined = cham_triggers_describe_search ((int) self->n_examined);
   if (!self->exposures->any_meal)
     return g_steal_pointer (&examined);
-  return g_strdup_printf (_ ("%s Few days’ diets are marked as complete, so on a day with any meal "
-                             "a food that is not listed was taken as not eaten."), examined);
+  return g_strdup_printf (_ ("%s Most days have fewer than three meals and are not marked as "
+                             "complete, so a food that is not listed on a day with any meal was "
+                             "taken as not eaten."), examined);
 }
 
-/** cham_occurrence_describe: (transfer full): How often @name came as well, and how often
- * otherwise. */
+/** cham_occurrence_describe: (transfer full): How often the second came with the first, and how
+ * often without. */
 char *
-cham_occurrence_describe (const ChamOccurrence *self, const char *name)
+cham_occurrence_describe (const ChamOccurrence *self)
 {
-  return g_strdup_printf (_ ("%s on %d of %d days with it, and on %d of %d days without"), name,
+  return g_strdup_printf (_ ("On %d of %d days with it, and on %d of %d days without"),
                           self->both, self->with, self->alone, self->without);
 }
 
 /** cham_occurrence_describe_companion: (transfer full): Whether the two can be told apart. */
 char *
-cham_occurrence_describe_companion (const ChamOccurrence *self, const char *name)
+cham_occurrence_describe_companion (const ChamOccurrence *self)
 {
-  g_autofree char *counts = cham_occurrence_describe (self, name);
+  g_autofree char *counts = cham_occurrence_describe (self);
 
   if (self->likeness >= CHAM_OCCURRENCE_SAME)
-    return g_strdup_printf (_ ("Nearly always with %s: cannot be told apart. %s."), name, counts);
-  return g_strdup_printf (_ ("Often with %s. %s."), name, counts);
+    return g_strdup_printf (_ ("Nearly always together: cannot be told apart. %s."), counts);
+  return g_strdup_printf (_ ("Often together. %s."), counts);
 }

@@ -16,7 +16,7 @@ char *cham_findings_describe (const ChamFindings *self, guint index);
 char *cham_findings_summarize (const ChamFindings *self, guint index);
 char *cham_findings_describe_days (const ChamFindings *self, guint index);
 char *cham_findings_describe_search (const ChamFindings *self);
-char *cham_occurrence_describe (const ChamOccurrence *self, const char *name);
-char *cham_occurrence_describe_companion (const ChamOccurrence *self, const char *name);
+char *cham_occurrence_describe (const ChamOccurrence *self);
+char *cham_occurrence_describe_companion (const ChamOccurrence *self);
 
 G_END_DECLS

@@ -143,9 +143,10 @@ describe_unclear (const ChamTrigger *self)
 static char *
 describe_finding (const ChamTrigger *self, const char *name)
 {
+  gboolean worse = self->effect > 0;
   g_autofree char *effect = describe_effect (self, name);
-  g_autofree char *low = cham_number_format (self->low, 1);
-  g_autofree char *high = cham_number_format (self->high, 1);
+  g_autofree char *low = cham_number_format (worse ? self->low : -self->high, 1);
+  g_autofree char *high = cham_number_format (worse ? self->high : -self->low, 1);
   g_autofree char *days = describe_days (self);
 
   if (self->verdict == CHAM_VERDICT_LIKELY)

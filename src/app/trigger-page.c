@@ -71,10 +71,9 @@ add_companions (ChamTriggerPage *self)
   for (guint i = 0; i < list->len; i++)
     {
       const ChamOccurrence *count = &g_array_index (list, ChamOccurrence, i);
-      const char *name = get_name (self, count->index);
-      g_autofree char *words = cham_occurrence_describe_companion (count, name);
+      g_autofree char *words = cham_occurrence_describe_companion (count);
 
-      add_line (group, name, words);
+      add_line (group, get_name (self, count->index), words);
     }
 }
 
@@ -90,9 +89,7 @@ add_confounders (ChamTriggerPage *self)
   for (guint i = 0; i < list->len; i++)
     {
       const ChamOccurrence *count = &g_array_index (list, ChamOccurrence, i);
-      g_autofree char *words
-          = g_strdup_printf (_ ("On %d of %d days with it, and on %d of %d days without"),
-                             count->both, count->with, count->alone, count->without);
+      g_autofree char *words = cham_occurrence_describe (count);
 
       add_line (group, get_name (self, count->index), words);
     }
@@ -120,7 +117,7 @@ add_figures (ChamTriggerPage *self)
   AdwPreferencesGroup *group = NULL;
   g_autofree char *p = format_share (trigger->p);
   g_autofree char *q = format_share (trigger->q);
-  g_autofree char *smallest = NULL;
+  g_autofree char *smallest = NULL, *points = NULL;
 
   if (trigger->lag < 0 || !isfinite (trigger->smallest))
     return;
@@ -130,8 +127,9 @@ add_figures (ChamTriggerPage *self)
   add_line (group, q, _ ("How much of what is at least as convincing is expected to be chance, "
                          "of all that was examined (q)"));
   smallest = cham_number_format (trigger->smallest, 1);
-  add_line (group, smallest, _ ("Points from which on an effect would have been noticed, four "
-                                "times out of five"));
+  points = g_strdup_printf (_ ("%s points"), smallest);
+  add_line (group, points, _ ("An effect of this size would have been noticed four times out of "
+                              "five"));
 }
 
 static void
@@ -179,7 +177,6 @@ cham_trigger_page_dispose (GObject *object)
   ChamTriggerPage *self = CHAM_TRIGGER_PAGE (object);
 
   g_clear_pointer (&self->findings, cham_findings_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_TRIGGER_PAGE);
   G_OBJECT_CLASS (cham_trigger_page_parent_class)->dispose (object);
 }
 

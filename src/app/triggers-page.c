@@ -281,7 +281,6 @@ cham_triggers_page_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->findings, cham_findings_unref);
   g_clear_pointer (&self->measures, g_ptr_array_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_TRIGGERS_PAGE);
   G_OBJECT_CLASS (cham_triggers_page_parent_class)->dispose (object);
 }
 

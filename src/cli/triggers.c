@@ -41,12 +41,11 @@ print_occurrences (const ChamFindings *findings, guint index)
   for (guint i = 0; i < list->len; i++)
     {
       const ChamOccurrence *count = &g_array_index (list, ChamOccurrence, i);
-      g_autofree char *words
-          = cham_occurrence_describe (count,
-                                      cham_exposures_get (findings->exposures, count->index)->name);
+      g_autofree char *words = cham_occurrence_describe (count);
 
       if (count->both > 0)
-        printf ("  %s\n", words);
+        printf ("  %s: %s\n", cham_exposures_get (findings->exposures, count->index)->name,
+                words);
     }
 }
 
@@ -261,11 +260,11 @@ cham_command_triggers (int argc, char **argv)
   };
   g_autoptr (GOptionContext) context = cham_cli_new_context (
       "triggers", "", _ ("Says which exposures go with severity, and which do not."),
-      _ ("In a journal, on a day whose diet is complete, what is not listed was not eaten; where "
-         "few days are marked so, a day with any meal will do. In a table the kinds are severity, "
-         "food, supplement, stress and sleep_hours; on a day with any row of food or supplement, "
-         "what is not listed was not taken. Other days are unknown. It draws no random numbers: "
-         "the same diary gives the same answer."));
+      _ ("In a journal a day’s diet is known when it is complete or has three meals, or, where "
+         "most days have fewer, any meal; what is not listed was not eaten then. In a table the "
+         "kinds are severity, food, supplement, stress and sleep_hours; on a day with any row of "
+         "food or supplement, what is not listed was not taken. Other days are unknown. It draws "
+         "no random numbers: the same diary gives the same answer."));
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0) || !check_options (&options))
     return CHAM_EXIT_USAGE;

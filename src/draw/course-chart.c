@@ -14,6 +14,7 @@
 
 /* In heights of letters. */
 #define LEFT 2.6
+#define RIGHT 0.6
 #define TOP 1.0
 #define BOTTOM 3.4
 #define NATURAL_HEIGHT 20
@@ -26,7 +27,7 @@
 static double
 get_column_width (const ChamCourseChart *self)
 {
-  return fmax (self->width - LEFT * self->text_size, 0) / CHAM_COURSE_N_OFFSETS;
+  return fmax (self->width - (LEFT + RIGHT) * self->text_size, 0) / CHAM_COURSE_N_OFFSETS;
 }
 
 static double
@@ -99,7 +100,7 @@ draw_grid (const ChamCourseChart *self, cairo_t *cr, ChamText *text, const ChamP
       g_autofree char *label = cham_value_axis_format_tick (&self->axis, i);
 
       cham_set_color (cr, &palette->grid);
-      cham_rule_horizontal (cr, left, y, self->width - left, 1);
+      cham_rule_horizontal (cr, left, y, self->width - RIGHT * self->text_size - left, 1);
       cham_text_draw (text, label, left - 0.5 * self->text_size, y + 0.35 * self->text_size,
                       CHAM_TEXT_END);
     }
@@ -148,7 +149,7 @@ draw_usual (const ChamCourseChart *self, cairo_t *cr, const ChamPalette *palette
   cairo_set_dash (cr, dashes, 2, 0);
   cairo_set_line_width (cr, 0.1 * self->text_size);
   cairo_move_to (cr, LEFT * self->text_size, y);
-  cairo_line_to (cr, self->width, y);
+  cairo_line_to (cr, self->width - RIGHT * self->text_size, y);
   cairo_stroke (cr);
   cairo_restore (cr);
 }

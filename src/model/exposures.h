@@ -52,7 +52,7 @@ typedef struct
  * @maximum: the highest
  * @unit: one point of the severity's scale: 1 for 0–10, 5 for PO-SCORAD
  * @any_meal: whether a food that is not listed on a day with a meal was taken as not eaten,
- *   because few days' diets are marked as complete
+ *   because most days with meals have few
  * @severity: a number for each day, NAN without a rating
  * @series: (element-type ChamExposureSeries): each name once in its kind
  */

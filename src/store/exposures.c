@@ -3,11 +3,11 @@
 
 /* What was there, what was not, and what nobody knows.
  *
- * Food: on a day whose diet is complete, what is not listed was not eaten. On a day with meals
- * that is not complete, what is listed was eaten and the rest is unknown; but where fewer than
- * half of the days with meals are complete, the person does not use that mark, and any meal makes
- * a day recorded. On a day without either everything is unknown. A dish counts as itself and as
- * all that is inside it, and a food group as soon as one of these belongs to it.
+ * Food: a day’s diet is recorded when the person says so, or has written down three meals; what
+ * is not listed was not eaten then. On other days with meals what is listed was eaten and the
+ * rest is unknown. Where most days are like that, one can expect no more of this person, and any
+ * meal makes a day recorded. On a day without either everything is unknown. A dish counts as
+ * itself and as all that is inside it, and a food group as soon as one of these belongs to it.
  *
  * Treatments: a day is recorded when any dose is, taken or skipped. On it, what was not due or
  * is taken as needed and has no dose was not taken; what was due and has no dose is unknown.
@@ -36,7 +36,8 @@ static const char select_readings[]
 
 static const char select_diet_days[]
     = "SELECT day, max (complete) FROM"
-      " (SELECT day, 0 AS complete FROM meal WHERE day BETWEEN ?1 AND ?2"
+      " (SELECT day, count (DISTINCT slot) >= 3 AS complete FROM meal"
+      "   WHERE day BETWEEN ?1 AND ?2 GROUP BY day"
       "  UNION ALL SELECT day, 1 FROM diet_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2)"
       " GROUP BY day";
 

@@ -130,7 +130,7 @@ class JournalTest(CommandTest):
         self.assertEqual(found['Rice']['verdict'], 'no_sign')
         said = self.find()
         self.assertIn('Milk (Food)\n  Likely linked. 1 day after Milk', said)
-        self.assertRegex(said, r'Illness on \d+ of \d+ days with it, and on \d+ of \d+ days')
+        self.assertRegex(said, r'Illness: On \d+ of \d+ days with it, and on \d+ of \d+')
         self.assertIn('things were examined.', said)
         for word in ('caused', 'allerg', 'cure', 'avoid'):
             self.assertNotIn(word, said.lower())

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* The place Triggers searches when it is seen, follows the journal, and can be stopped. */
+#include "app/triggers-page.h"
+
+#include "app/today.h"
+#include "app/trigger-list.h"
+#include "app/trigger-page.h"
+#include "app/trigger-row.h"
+#include "fixture.h"
+#include "store/meals.h"
+#include "store/readings.h"
+#include "widgets.h"
+
+static GtkStack *
+get_stack (GtkWidget *page)
+{
+  GtkWidget *list = widgets_find (page, CHAM_TYPE_TRIGGER_LIST, NULL);
+
+  return GTK_STACK (gtk_widget_get_ancestor (list, GTK_TYPE_STACK));
+}
+
+static void
+wait_for_page (GtkWidget *page, const char *name)
+{
+  gint64 end = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+  while (g_strcmp0 (gtk_stack_get_visible_child_name (get_stack (page)), name) != 0)
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      g_main_context_iteration (NULL, FALSE);
+    }
+}
+
+static void
+rate (Fixture *fixture, ChamDay day, double value)
+{
+  g_autoptr (ChamMeasure) itch
+      = cham_journal_find_measure (fixture->journal, CHAM_MEASURE_ITCH, NULL);
+
+  g_assert_true (cham_journal_set_reading (fixture->journal, day, itch->id, value, NULL));
+}
+
+static void
+write_days (Fixture *fixture, int days)
+{
+  for (int i = 1; i <= days; i++)
+    {
+      rate (fixture, cham_today () - i, i % 5);
+      g_assert_true (cham_journal_add_meal_food (fixture->journal, cham_today () - i,
+                                                 CHAM_MEAL_LUNCH, CHAM_TIME_NONE,
+                                                 i % 2 == 0 ? "Rice" : "Apple", 1, NULL));
+    }
+}
+
+static GtkWidget *
+make_page (Fixture *fixture)
+{
+  return g_object_new (CHAM_TYPE_TRIGGERS_PAGE, "journal", fixture->journal, "day", cham_today (),
+                       NULL);
+}
+
+/* On screen, before anything is answered. */
+static GtkWindow *
+present (GtkWidget *page)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+
+  gtk_window_set_child (window, page);
+  gtk_window_present (window);
+  g_assert_true (gtk_widget_get_mapped (page));
+  return window;
+}
+
+static void
+test_stop (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = NULL;
+
+  write_days (fixture, 20);
+  window = present (page);
+  g_assert_true (gtk_widget_activate_action (page, "triggers.stop", NULL));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (page)), ==, "stopped");
+  /* What was given up does not come after all. */
+  for (gint64 end = g_get_monotonic_time () + G_USEC_PER_SEC / 2; g_get_monotonic_time () < end;)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (get_stack (page)), ==, "stopped");
+  g_assert_true (gtk_widget_activate_action (page, "triggers.search", NULL));
+  wait_for_page (page, "list");
+  gtk_window_destroy (window);
+}
+
+static void
+test_follow (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = widgets_show (page);
+  GtkWidget *row, *details;
+
+  wait_for_page (page, "empty");
+  write_days (fixture, 20);
+  wait_for_page (page, "list");
+  while (widgets_find (page, CHAM_TYPE_TRIGGER_ROW, "Rice") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  row = widgets_find (page, CHAM_TYPE_TRIGGER_ROW, "Rice");
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  details = widgets_find (page, CHAM_TYPE_TRIGGER_PAGE, NULL);
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (details)), ==, "Rice");
+  /* It closes when there is no rice any more. */
+  while (cham_journal_get_undo_label (fixture->journal) != NULL)
+    fixture_undo (fixture);
+  wait_for_page (page, "empty");
+  g_assert_null (widgets_find (page, CHAM_TYPE_TRIGGER_ROW, "Rice"));
+  gtk_window_destroy (window);
+}
+
+/* A page that goes away during a search lets the search go. */
+static void
+test_go_away (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = NULL;
+
+  write_days (fixture, 3);
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  window = present (page);
+  gtk_window_destroy (window);
+  while (page != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  fixture_add ("/triggers-page/stop", test_stop);
+  fixture_add ("/triggers-page/follow", test_follow);
+  fixture_add ("/triggers-page/go-away", test_go_away);
+  return g_test_run ();
+}
