@@ -1,18 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Chooses the days of the timeline and shows it as a chart or as a table. The chart itself is
- * the affair of timeline-view and of draw. */
+/* Chooses a view and its days and shows it as a picture or as a table. What the journal holds
+ * is read in a thread; the timeline's figures are all kept, so that panning and zooming never
+ * read. The pictures are the affair of draw, chart-picture and timeline-view. */
 #include "app/charts-page.h"
 
 #include <glib/gi18n.h>
 
+#include "app/background-read.h"
+#include "app/chart-kind.h"
+#include "app/chart-output.h"
+#include "app/chart-picture.h"
+#include "app/chart-table.h"
 #include "app/feedback.h"
+#include "app/range-move.h"
 #include "app/range-preset.h"
 #include "app/settings.h"
-#include "app/timeline-table.h"
 #include "app/timeline-view.h"
 #include "app/today.h"
+#include "draw/timeline.h"
 #include "store/overviews.h"
 
 struct _ChamChartsPage
@@ -21,68 +28,242 @@ struct _ChamChartsPage
 
   GtkStack *stack;
   GtkLabel *range_label;
+  GtkDropDown *kinds;
+  AdwBin *options;
   AdwToggleGroup *presets;
   GtkToggleButton *as_table;
+  GtkMenuButton *output;
   ChamTimelineView *view;
-  ChamTimelineTable *table;
+  ChamChartPicture *picture;
+  ChamChartTable *table;
+  AdwStatusPage *empty;
   GSettings *settings;
-  ChamTimeline *timeline;
-  ChamDay last;
+  GCancellable *reading;
+  ChamOverview *overview; /* everything there is, for the timeline */
+  ChamChart *chart;       /* what is shown */
+  ChamDayRange range;
 };
 
 G_DEFINE_FINAL_TYPE (ChamChartsPage, cham_charts_page, CHAM_TYPE_PAGE)
 
-static void reload (ChamChartsPage *self);
-
-/* The toggles are in the order of the first ChamRangePresets. */
-static ChamRangePreset
-get_preset (ChamChartsPage *self)
+static const ChamChartKind *
+get_kind (ChamChartsPage *self)
 {
-  return (ChamRangePreset) MIN (adw_toggle_group_get_active (self->presets), CHAM_RANGE_ALL);
+  guint index = gtk_drop_down_get_selected (self->kinds);
+
+  return cham_chart_kind_get (index < cham_chart_kind_count () ? index : 0);
+}
+
+static gboolean
+is_timeline (ChamChartsPage *self)
+{
+  return get_kind (self)->load == NULL;
 }
 
 static ChamDayRange
-get_range (ChamChartsPage *self)
+get_limits (ChamChartsPage *self)
 {
   ChamDayRange span = cham_journal_get_span (cham_page_get_journal (CHAM_PAGE (self)));
 
-  return cham_range_preset_resolve (get_preset (self), self->last, span);
+  return cham_range_preset_resolve (CHAM_RANGE_ALL, cham_today (), span);
 }
 
 static void
-go_to (ChamChartsPage *self, ChamDay last)
+show_state (ChamChartsPage *self)
 {
-  last = CLAMP (last, CHAM_DAY_FIRST, cham_today ());
-  if (self->last == last)
+  gboolean table = gtk_toggle_button_get_active (self->as_table);
+  const char *name = is_timeline (self) ? "chart" : "picture";
+
+  if (self->chart == NULL)
+    name = "loading";
+  else if (cham_chart_is_empty (self->chart))
+    name = "empty";
+  else if (table)
+    name = "table";
+  gtk_stack_set_visible_child_name (self->stack, name);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.save",
+                                 self->chart != NULL && !cham_chart_is_empty (self->chart));
+}
+
+/* Takes @chart; what shows the one before goes first. */
+static void
+set_chart (ChamChartsPage *self, ChamChart *chart)
+{
+  gboolean table = gtk_toggle_button_get_active (self->as_table);
+  gboolean timeline = is_timeline (self);
+
+  cham_timeline_view_set_timeline (self->view, timeline ? (ChamTimeline *) chart : NULL);
+  cham_chart_picture_set_chart (self->picture, timeline ? NULL : chart,
+                                _ (get_kind (self)->title));
+  cham_chart_table_set_chart (self->table, table ? chart : NULL);
+  cham_chart_free (self->chart);
+  self->chart = chart;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_state (self);
+}
+
+static void
+show_timeline (ChamChartsPage *self)
+{
+  set_chart (self, (ChamChart *) cham_timeline_new_within (self->overview, self->range));
+}
+
+static void
+on_overview_read_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (ChamChartsPage) self = data;
+  g_autoptr (GError) error = NULL;
+  ChamOverview *overview = cham_background_read_finish (result, &error);
+
+  if (overview == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        cham_feedback_tell_error (GTK_WIDGET (self), error);
+      return;
+    }
+  cham_overview_free (self->overview);
+  self->overview = overview;
+  show_timeline (self);
+}
+
+static gpointer
+read_overview (ChamJournal *journal, gconstpointer data, GError **error)
+{
+  return cham_journal_load_overview (journal, *(const ChamDayRange *) data, error);
+}
+
+static void
+read_timeline (ChamChartsPage *self)
+{
+  ChamDayRange limits = get_limits (self);
+
+  cham_background_read (cham_page_get_journal (CHAM_PAGE (self)), read_overview,
+                        g_memdup2 (&limits, sizeof limits), g_free,
+                        (GDestroyNotify) cham_overview_free, self->reading, on_overview_read_cb,
+                        g_object_ref (self));
+}
+
+/* What a view of the table needs to be read in a thread. */
+typedef struct
+{
+  const ChamChartKind *kind;
+  ChamDayRange range;
+  GVariant *options;
+} Wish;
+
+static void
+wish_free (Wish *self)
+{
+  g_clear_pointer (&self->options, g_variant_unref);
+  g_free (self);
+}
+
+static void
+on_chart_read_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (ChamChartsPage) self = data;
+  g_autoptr (GError) error = NULL;
+  ChamChart *chart = cham_background_read_finish (result, &error);
+
+  if (chart != NULL)
+    set_chart (self, chart);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    cham_feedback_tell_error (GTK_WIDGET (self), error);
+}
+
+static gpointer
+read_wish (ChamJournal *journal, gconstpointer data, GError **error)
+{
+  const Wish *wish = data;
+
+  return wish->kind->load (journal, wish->range, wish->options, error);
+}
+
+static void
+read_view (ChamChartsPage *self)
+{
+  GtkWidget *options = adw_bin_get_child (self->options);
+  Wish *wish = g_new0 (Wish, 1);
+
+  wish->kind = get_kind (self);
+  wish->range = self->range;
+  if (options != NULL && wish->kind->read_options != NULL)
+    wish->options = g_variant_ref_sink (wish->kind->read_options (options));
+  cham_background_read (cham_page_get_journal (CHAM_PAGE (self)), read_wish, wish,
+                        (GDestroyNotify) wish_free, (GDestroyNotify) cham_chart_free,
+                        self->reading, on_chart_read_cb, g_object_ref (self));
+}
+
+/* Reads anew; an answer that is still on its way is no longer wanted. */
+static void
+reload (ChamChartsPage *self)
+{
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  self->reading = g_cancellable_new ();
+  if (is_timeline (self))
+    read_timeline (self);
+  else
+    read_view (self);
+}
+
+static void
+show_range (ChamChartsPage *self)
+{
+  ChamDayRange limits = get_limits (self);
+  g_autofree char *text = cham_day_range_format (self->range);
+
+  gtk_label_set_label (self->range_label, text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later", self->range.to < limits.to);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.earlier",
+                                 limits.from < self->range.from);
+}
+
+static void
+set_range (ChamChartsPage *self, ChamDayRange range)
+{
+  if (self->range.from == range.from && self->range.to == range.to)
     return;
-  self->last = last;
-  reload (self);
+  self->range = range;
+  show_range (self);
+  if (!is_timeline (self))
+    reload (self);
+  else if (self->overview != NULL)
+    show_timeline (self);
 }
 
+/* The toggles are in the order of the first ChamRangePresets; none after a zoom. */
 static void
-on_earlier_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+apply_preset (ChamChartsPage *self)
 {
-  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+  guint active = adw_toggle_group_get_active (self->presets);
 
-  go_to (self, get_range (self).from - 1);
-}
-
-static void
-on_later_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
-
-  go_to (self, cham_range_preset_go_later (get_preset (self), self->last, cham_today ()));
+  if (active <= CHAM_RANGE_ALL)
+    set_range (self, cham_range_preset_resolve ((ChamRangePreset) active, cham_today (),
+                                                get_limits (self)));
 }
 
 static void
 on_preset_chosen_cb (ChamChartsPage *self)
 {
+  guint active = adw_toggle_group_get_active (self->presets);
+
+  if (active > CHAM_RANGE_ALL)
+    return;
   if (self->settings != NULL)
-    g_settings_set_enum (self->settings, "chart-range", get_preset (self));
-  if (get_preset (self) == CHAM_RANGE_ALL)
-    self->last = cham_today ();
-  reload (self);
+    g_settings_set_enum (self->settings, "chart-range", (int) active);
+  apply_preset (self);
+}
+
+static void
+on_pan_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+  int days = cham_day_range_get_length (self->range);
+
+  if (g_str_equal (action, "charts.earlier"))
+    days = -days;
+  set_range (self, cham_range_pan (self->range, days, get_limits (self)));
 }
 
 static void
@@ -92,96 +273,125 @@ on_day_activated_cb (ChamChartsPage *self, int day)
 }
 
 static void
-show_state (ChamChartsPage *self)
-{
-  gboolean table = gtk_toggle_button_get_active (self->as_table);
-
-  if (cham_timeline_is_empty (self->timeline))
-    gtk_stack_set_visible_child_name (self->stack, "empty");
-  else
-    gtk_stack_set_visible_child_name (self->stack, table ? "table" : "chart");
-}
-
-static void
 on_as_table_toggled_cb (ChamChartsPage *self)
 {
-  if (self->timeline == NULL)
-    return;
-  if (gtk_toggle_button_get_active (self->as_table))
-    cham_timeline_table_set_timeline (self->table, self->timeline);
-  show_state (self);
-}
-
-static void
-set_timeline (ChamChartsPage *self, ChamTimeline *timeline)
-{
   gboolean table = gtk_toggle_button_get_active (self->as_table);
 
-  cham_timeline_view_set_timeline (self->view, timeline);
-  cham_timeline_table_set_timeline (self->table, table ? timeline : NULL);
-  cham_timeline_free (self->timeline);
-  self->timeline = timeline;
+  if (self->chart == NULL)
+    return;
+  cham_chart_table_set_chart (self->table, table ? self->chart : NULL);
+  show_state (self);
 }
 
 static void
-reload (ChamChartsPage *self)
+on_save_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
-  ChamDayRange range = get_range (self);
-  ChamDayRange span = cham_journal_get_span (journal);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, range, &error);
-  g_autofree char *text = cham_day_range_format (range);
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+  const char *title = _ (get_kind (self)->title);
 
-  gtk_label_set_label (self->range_label, text);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later",
-                                 self->last < cham_today ());
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.earlier",
-                                 !cham_day_range_is_empty (span) && span.from < range.from);
-  if (overview == NULL)
-    {
-      cham_feedback_tell_error (GTK_WIDGET (self), error);
-      return;
-    }
-  set_timeline (self, cham_timeline_new (overview));
-  show_state (self);
+  if (self->chart == NULL)
+    return;
+  if (g_str_equal (action, "charts.copy"))
+    cham_chart_output_copy (widget, self->chart);
+  else if (g_str_equal (action, "charts.print"))
+    cham_chart_output_print (widget, self->chart, title);
+  else
+    cham_chart_output_save (widget, self->chart, g_variant_get_string (parameter, NULL), title,
+                            self->range);
+}
+
+static void
+show_options (ChamChartsPage *self)
+{
+  const ChamChartKind *kind = get_kind (self);
+  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
+  GtkWidget *options = kind->new_options != NULL ? kind->new_options (journal) : NULL;
+
+  adw_bin_set_child (self->options, options);
+  if (options != NULL)
+    g_signal_connect_object (options, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+}
+
+static void
+on_kind_chosen_cb (ChamChartsPage *self)
+{
+  const ChamChartKind *kind = get_kind (self);
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "chart-view", kind->name);
+  set_chart (self, NULL);
+  adw_status_page_set_description (self->empty, _ (kind->needs));
+  show_options (self);
+  if (is_timeline (self) && self->overview != NULL)
+    show_timeline (self);
+  else
+    reload (self);
 }
 
 /* A page that is not on screen waits until it is. */
 static void
-on_journal_changed_cb (ChamChartsPage *self, ChamChanges what, ChamDay from, ChamDay to)
+on_journal_changed_cb (ChamChartsPage *self)
 {
-  const ChamChanges drawn = CHAM_CHANGED_MEASURES | CHAM_CHANGED_READINGS | CHAM_CHANGED_FOODS
-                            | CHAM_CHANGED_MEALS | CHAM_CHANGED_DOSES;
-
-  if ((what & drawn) == 0)
-    return;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    reload (self);
-  else
-    set_timeline (self, NULL);
+    {
+      show_range (self);
+      reload (self);
+      return;
+    }
+  g_clear_pointer (&self->overview, cham_overview_free);
+  set_chart (self, NULL);
 }
 
 static void
 on_mapped_cb (ChamChartsPage *self)
 {
-  if (self->timeline == NULL)
+  show_state (self);
+  if (self->chart == NULL)
     reload (self);
+}
+
+static void
+fill_kinds (ChamChartsPage *self)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  g_autofree char *name
+      = self->settings != NULL ? g_settings_get_string (self->settings, "chart-view") : NULL;
+
+  for (guint i = 0; i < cham_chart_kind_count (); i++)
+    gtk_string_list_append (titles, _ (cham_chart_kind_get (i)->title));
+  gtk_drop_down_set_model (self->kinds, G_LIST_MODEL (titles));
+  gtk_drop_down_set_selected (self->kinds, cham_chart_kind_find (name));
+}
+
+static void
+fill_output (ChamChartsPage *self)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (
+      "/io/github/chamomile_journal/Chamomile/chart-menu.ui");
+
+  gtk_menu_button_set_menu_model (
+      self->output, G_MENU_MODEL (gtk_builder_get_object (builder, "output_menu")));
 }
 
 static void
 cham_charts_page_constructed (GObject *object)
 {
   ChamChartsPage *self = CHAM_CHARTS_PAGE (object);
+  guint preset = CHAM_RANGE_THREE_MONTHS;
 
   G_OBJECT_CLASS (cham_charts_page_parent_class)->constructed (object);
-  self->last = cham_today ();
   self->settings = cham_settings_find ();
-  adw_toggle_group_set_active (self->presets,
-                               self->settings != NULL
-                                   ? (guint) g_settings_get_enum (self->settings, "chart-range")
-                                   : CHAM_RANGE_THREE_MONTHS);
+  if (self->settings != NULL)
+    preset = (guint) g_settings_get_enum (self->settings, "chart-range");
+  adw_toggle_group_set_active (self->presets, preset);
+  fill_output (self);
+  fill_kinds (self);
+  adw_status_page_set_description (self->empty, _ (get_kind (self)->needs));
+  show_options (self);
+  apply_preset (self);
   g_signal_connect_object (self->presets, "notify::active", G_CALLBACK (on_preset_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->kinds, "notify::selected", G_CALLBACK (on_kind_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (cham_page_get_journal (CHAM_PAGE (self)), "changed",
                            G_CALLBACK (on_journal_changed_cb), self, G_CONNECT_SWAPPED);
@@ -192,9 +402,25 @@ cham_charts_page_dispose (GObject *object)
 {
   ChamChartsPage *self = CHAM_CHARTS_PAGE (object);
 
-  set_timeline (self, NULL);
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  if (self->view != NULL)
+    set_chart (self, NULL);
+  g_clear_pointer (&self->overview, cham_overview_free);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cham_charts_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "charts.earlier", NULL, on_pan_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.later", NULL, on_pan_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.save", "s", on_save_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.copy", NULL, on_save_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.print", NULL, on_save_activated_cb);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_p, GDK_CONTROL_MASK, "charts.print", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_c, GDK_CONTROL_MASK, "charts.copy", NULL);
 }
 
 static void
@@ -205,18 +431,23 @@ cham_charts_page_class_init (ChamChartsPageClass *klass)
   G_OBJECT_CLASS (klass)->constructed = cham_charts_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_charts_page_dispose;
   g_type_ensure (CHAM_TYPE_TIMELINE_VIEW);
-  g_type_ensure (CHAM_TYPE_TIMELINE_TABLE);
+  g_type_ensure (CHAM_TYPE_CHART_PICTURE);
+  g_type_ensure (CHAM_TYPE_CHART_TABLE);
 
-  gtk_widget_class_install_action (widget_class, "charts.earlier", NULL, on_earlier_activated_cb);
-  gtk_widget_class_install_action (widget_class, "charts.later", NULL, on_later_activated_cb);
+  install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/charts-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, range_label);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, kinds);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, options);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, presets);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, as_table);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, output);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, view);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, picture);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, table);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, empty);
   gtk_widget_class_bind_template_callback (widget_class, on_day_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_as_table_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_mapped_cb);

@@ -50,13 +50,7 @@ static guint signals[N_SIGNALS];
 static double
 get_text_size (ChamTimelineView *self)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72.0;
-  return MAX (size * TEXT_SCALE, 6.0);
+  return cham_timeline_view_get_text_size (GTK_WIDGET (self));
 }
 
 static ChamDayRange
@@ -382,7 +376,8 @@ cham_timeline_view_set_timeline (ChamTimelineView *self, const ChamTimeline *tim
   g_clear_pointer (&self->chart, gsk_render_node_unref);
   description = timeline != NULL ? cham_timeline_describe (timeline) : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Timeline"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  _ ("Timeline chart"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
   if (!cham_day_range_contains (get_range (self), self->crosshair))
     self->crosshair = CHAM_DAY_NONE;
@@ -429,4 +424,17 @@ cham_timeline_view_choose_palette (gboolean dark, gboolean high_contrast)
   if (high_contrast)
     return dark ? CHAM_PALETTE_DARK_CONTRAST : CHAM_PALETTE_LIGHT_CONTRAST;
   return dark ? CHAM_PALETTE_DARK : CHAM_PALETTE_LIGHT;
+}
+
+/** cham_timeline_view_get_text_size: Pixels of a chart's letters in @widget. */
+double
+cham_timeline_view_get_text_size (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72.0;
+  return MAX (size * TEXT_SCALE, 6.0);
 }

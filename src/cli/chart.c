@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "draw/sheet.h"
+#include "draw/timeline.h"
 #include "store/overviews.h"
 
 #define SMALLEST 100
@@ -42,7 +43,8 @@ make_chart (ChamJournal *journal,
       cham_cli_complain ("%s", _ ("nothing is recorded on these days"));
       return NULL;
     }
-  bytes = cham_sheet_make_timeline (timeline, format, size.width, size.height, &error);
+  bytes = cham_sheet_make_chart (cham_timeline_get_chart (timeline), format, size.width,
+                                 size.height, range.to, &error);
   if (bytes == NULL)
     cham_cli_complain (_ ("the chart could not be drawn: %s"), error->message);
   return bytes;

@@ -19,15 +19,26 @@
 #define BAR_SHARE 0.72 /* of a column's width */
 #define WIDEST_BAR 2.2 /* heights of letters */
 
+/* The days shown, each with the value of the day @lag days before it. */
+static ChamSeries *
+shift (const ChamSeries *series, ChamDayRange range, int lag)
+{
+  ChamSeries *shifted = cham_series_new (range);
+
+  for (guint i = 0; i < cham_series_get_length (shifted); i++)
+    shifted->values[i] = cham_series_get (series, range.from + (ChamDay) i - lag);
+  return shifted;
+}
+
 static ChamLane *
-new_lane (ChamLaneForm form, const char *title, gsize color, const ChamSeries *series)
+new_lane (ChamLaneForm form, const char *title, gsize color, ChamSeries *series)
 {
   ChamLane *self = g_new0 (ChamLane, 1);
 
   self->form = form;
   self->title = g_strdup (title);
   self->color = color;
-  self->series = cham_series_copy (series);
+  self->series = series;
   self->weight = 0.1;
   self->height = 4.5;
   return self;
@@ -113,23 +124,27 @@ choose_color (const ChamMeasure *measure)
 
 /**
  * cham_lane_new_measure:
+ * @series: any days; the scale is that of all of them
  * @range: the days of the timeline
+ * @lag: how many days later its values are drawn, to see what came before what; usually 0
  *
  * Returns: (transfer full): sleep and flags as bars, every other measure as a line; severity
  *   has the heaviest
  */
 ChamLane *
 cham_lane_new_measure (const ChamMeasure *measure, const ChamSeries *series,
-                       ChamDayRange range)
+                       ChamDayRange range, int lag)
 {
   gboolean bars = is_sleep (measure) || measure->kind == CHAM_MEASURE_FLAG;
   ChamLane *self = new_lane (bars ? CHAM_LANE_BARS : CHAM_LANE_LINE,
-                             cham_measure_get_title (measure), choose_color (measure), series);
+                             cham_measure_get_title (measure), choose_color (measure),
+                             shift (series, range, lag));
 
   self->detail = describe_measure (measure);
   self->measure = cham_measure_copy (measure);
   self->axis = make_axis (measure, series);
-  self->normalized = cham_columns_normalize (series, range, &self->axis);
+  self->normalized = cham_columns_normalize (self->series, range, &self->axis);
+  self->lag = lag;
   if (is_severity (measure))
     {
       self->weight = 0.14;
@@ -143,32 +158,34 @@ cham_lane_new_measure (const ChamMeasure *measure, const ChamSeries *series,
 /** cham_lane_new_diet: (transfer full): Supportive portions up, watch-list portions down. */
 ChamLane *
 cham_lane_new_diet (const ChamSeries *supportive, const ChamSeries *watched,
-                    ChamDayRange range)
+                    ChamDayRange range, int lag)
 {
-  ChamLane *self = new_lane (CHAM_LANE_MIRRORED, _ ("Diet"),
-                             offsetof (ChamPalette, supportive), supportive);
+  ChamLane *self = new_lane (CHAM_LANE_MIRRORED, _ ("Diet"), offsetof (ChamPalette, supportive),
+                             shift (supportive, range, lag));
   double highest = fmax (cham_summary_compute (supportive).maximum,
                          cham_summary_compute (watched).maximum);
 
   self->detail = g_strdup (_ ("portions a day"));
-  self->below = cham_series_copy (watched);
+  self->below = shift (watched, range, lag);
+  self->lag = lag;
   self->axis = make_count_axis (highest);
-  self->normalized = cham_columns_normalize (supportive, range, &self->axis);
-  self->normalized_below = cham_columns_normalize (watched, range, &self->axis);
+  self->normalized = cham_columns_normalize (self->series, range, &self->axis);
+  self->normalized_below = cham_columns_normalize (self->below, range, &self->axis);
   self->height = 6;
   return self;
 }
 
 /** cham_lane_new_doses: (transfer full): Doses taken a day, of all treatments together. */
 ChamLane *
-cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range)
+cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range, int lag)
 {
-  ChamLane *self
-      = new_lane (CHAM_LANE_BARS, _ ("Treatments"), offsetof (ChamPalette, doses), doses);
+  ChamLane *self = new_lane (CHAM_LANE_BARS, _ ("Treatments"), offsetof (ChamPalette, doses),
+                             shift (doses, range, lag));
 
   self->detail = g_strdup (_ ("doses taken a day"));
   self->axis = make_count_axis (cham_summary_compute (doses).maximum);
-  self->normalized = cham_columns_normalize (doses, range, &self->axis);
+  self->normalized = cham_columns_normalize (self->series, range, &self->axis);
+  self->lag = lag;
   self->height = 2.5;
   return self;
 }

@@ -29,6 +29,8 @@ typedef enum
  * @color: offset of its colour in #ChamPalette
  * @weight: thickness of its line, as a share of the height of letters
  * @height: of its plot, in heights of letters
+ * @lag: how many days later its values are drawn
+ * @series: a value for each day of the timeline, @lag days before it
  * @below: (nullable): the second series, of MIRRORED
  * @axis: of the values; MIRRORED has it twice, up and down
  * @normalized: (array): @series from 0 to 1, a value for each day of the timeline
@@ -43,6 +45,7 @@ typedef struct
   gsize color;
   double weight;
   double height;
+  int lag;
   ChamSeries *series;
   ChamSeries *below;
   ChamValueAxis axis;
@@ -71,10 +74,10 @@ typedef struct
 } ChamLaneFrame;
 
 ChamLane *cham_lane_new_measure (const ChamMeasure *measure, const ChamSeries *series,
-                                 ChamDayRange range);
+                                 ChamDayRange range, int lag);
 ChamLane *cham_lane_new_diet (const ChamSeries *supportive, const ChamSeries *watched,
-                              ChamDayRange range);
-ChamLane *cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range);
+                              ChamDayRange range, int lag);
+ChamLane *cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range, int lag);
 void cham_lane_free (ChamLane *self);
 
 const ChamColor *cham_lane_get_color (const ChamLane *self, const ChamPalette *palette);

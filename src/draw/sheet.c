@@ -103,16 +103,17 @@ create_surface (ChamSheetFormat format, GByteArray *bytes, int width, int height
 }
 
 /**
- * cham_sheet_make_timeline:
+ * cham_sheet_make_chart:
  * @width: pixels of a PNG, points of a PDF or SVG, 1–%CHAM_SHEET_LARGEST
  * @height: likewise
+ * @day: the date of a PDF, usually the last day shown
  *
  * Returns: (transfer full): the chart on white, with a margin of a letter's height; %NULL
  *   with @error set when it could not be drawn
  */
 GBytes *
-cham_sheet_make_timeline (const ChamTimeline *timeline, ChamSheetFormat format, int width,
-                          int height, GError **error)
+cham_sheet_make_chart (const ChamChart *chart, ChamSheetFormat format, int width, int height,
+                       ChamDay day, GError **error)
 {
   gboolean pixels = format == CHAM_SHEET_PNG;
   double margin = pixels ? PIXEL_TEXT : POINT_TEXT;
@@ -126,13 +127,13 @@ cham_sheet_make_timeline (const ChamTimeline *timeline, ChamSheetFormat format, 
   bytes = g_byte_array_new ();
   surface = create_surface (format, bytes, width, height);
   if (format == CHAM_SHEET_PDF)
-    describe_pdf (surface, NULL, cham_timeline_get_range (timeline).to);
+    describe_pdf (surface, NULL, day);
   cr = cairo_create (surface);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
   cairo_translate (cr, margin, margin);
-  cham_timeline_draw (timeline, cr, width - 2 * margin, height - 2 * margin, margin,
-                      cham_palette_get (pixels ? CHAM_PALETTE_LIGHT : CHAM_PALETTE_PAPER));
+  cham_chart_draw (chart, cr, width - 2 * margin, height - 2 * margin, margin,
+                   cham_palette_get (pixels ? CHAM_PALETTE_LIGHT : CHAM_PALETTE_PAPER));
   if (pixels)
     status = cairo_surface_write_to_png_stream (surface, append_bytes, bytes);
   if (status == CAIRO_STATUS_SUCCESS)

@@ -4,8 +4,8 @@
 /* Charts and reports as the bytes of a PDF, SVG or PNG file; whoever asked writes them. */
 #pragma once
 
+#include "draw/chart.h"
 #include "draw/report.h"
-#include "draw/timeline.h"
 
 G_BEGIN_DECLS
 
@@ -34,7 +34,7 @@ typedef enum
 GQuark cham_sheet_error_quark (void);
 
 GBytes *cham_sheet_make_report (const ChamReport *report, GError **error);
-GBytes *cham_sheet_make_timeline (const ChamTimeline *timeline, ChamSheetFormat format, int width,
-                                  int height, GError **error);
+GBytes *cham_sheet_make_chart (const ChamChart *chart, ChamSheetFormat format, int width,
+                               int height, ChamDay day, GError **error);
 
 G_END_DECLS

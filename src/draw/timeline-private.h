@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 
 /**
  * ChamTimeline:
+ * @chart: what it is for those who know charts in general
+ * @range: the days shown
+ * @span: the days of the overview, which say what lanes there are
  * @lanes: (element-type ChamLane): from top to bottom
  * @flares: (element-type ChamDayRange): within @range
  * @has_severity: whether the first lane is that of severity
@@ -20,7 +23,9 @@ G_BEGIN_DECLS
  */
 struct _ChamTimeline
 {
+  ChamChart chart;
   ChamDayRange range;
+  ChamDayRange span;
   GPtrArray *lanes;
   GArray *flares;
   gboolean has_severity;
@@ -31,6 +36,8 @@ struct _ChamTimeline
 /* Margins of the plots in heights of letters; the labels of values stand in the left one. */
 #define CHAM_TIMELINE_LEFT 2.9
 #define CHAM_TIMELINE_RIGHT 0.9
+
+extern const ChamChartClass cham_timeline_chart;
 
 ChamDayAxis cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size);
 

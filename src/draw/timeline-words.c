@@ -163,6 +163,16 @@ cham_timeline_list_headings (const ChamTimeline *self)
   return g_strv_builder_end (headings);
 }
 
+/* A number for a program to read. */
+static char *
+make_plain_cell (const ChamSeries *series, ChamDay day)
+{
+  double value = cham_series_get (series, day);
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  return g_strdup (isnan (value) ? "" : g_ascii_formatd (text, sizeof text, "%.10g", value));
+}
+
 static char *
 make_cell (const ChamLane *lane, const ChamSeries *series, ChamDay day)
 {
@@ -193,5 +203,31 @@ cham_timeline_list_cells (const ChamTimeline *self, ChamDay day)
     }
   if (self->has_severity)
     g_strv_builder_add (cells, cham_flares_contain (self->flares, day) ? _ ("Yes") : NO_VALUE);
+  return g_strv_builder_end (cells);
+}
+
+/**
+ * cham_timeline_list_plain_cells:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): as cham_timeline_list_cells(), for a
+ *   program to read: YYYY-MM-DD, numbers with a point, 1 in a flare, "" for no value
+ */
+char **
+cham_timeline_list_plain_cells (const ChamTimeline *self, ChamDay day)
+{
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+  char date[CHAM_DAY_TEXT_SIZE];
+
+  g_strv_builder_add (cells, cham_day_print (day, date));
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const ChamLane *lane = g_ptr_array_index (self->lanes, i);
+
+      g_strv_builder_take (cells, make_plain_cell (lane->series, day));
+      if (lane->form == CHAM_LANE_MIRRORED)
+        g_strv_builder_take (cells, make_plain_cell (lane->below, day));
+    }
+  if (self->has_severity)
+    g_strv_builder_add (cells, cham_flares_contain (self->flares, day) ? "1" : "");
   return g_strv_builder_end (cells);
 }

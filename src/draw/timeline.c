@@ -27,20 +27,20 @@ has_values (const ChamSeries *series, ChamDayRange range)
 static gboolean
 add_measure (ChamTimeline *self, const ChamMeasuredSeries *measured)
 {
-  if (measured == NULL || !has_values (measured->series, self->range))
+  if (measured == NULL || !has_values (measured->series, self->span))
     return FALSE;
   g_ptr_array_add (self->lanes, cham_lane_new_measure (measured->measure, measured->series,
-                                                       self->range));
+                                                       self->range, 0));
   return TRUE;
 }
 
 static void
 add_diet (ChamTimeline *self, const ChamOverview *overview)
 {
-  if (has_values (overview->supportive, self->range)
-      || has_values (overview->watched, self->range))
+  if (has_values (overview->supportive, self->span)
+      || has_values (overview->watched, self->span))
     g_ptr_array_add (self->lanes, cham_lane_new_diet (overview->supportive, overview->watched,
-                                                      self->range));
+                                                      self->range, 0));
 }
 
 static void
@@ -82,6 +82,59 @@ find_recorded (ChamTimeline *self, const ChamOverview *overview)
   mark_recorded (self->recorded, overview->doses);
 }
 
+/* The flares that reach into @range, as far as they do. */
+static GArray *
+find_flares (const ChamOverview *overview, ChamDayRange range)
+{
+  GArray *flares = cham_flares_find_in_overview (&cham_flare_rule_default, overview);
+
+  for (guint i = flares->len; i > 0; i--)
+    {
+      ChamDayRange *flare = &g_array_index (flares, ChamDayRange, i - 1);
+
+      *flare = cham_day_range_intersect (*flare, range);
+      if (cham_day_range_is_empty (*flare))
+        g_array_remove_index (flares, i - 1);
+    }
+  return flares;
+}
+
+/* The overview counts writing and photos as well, but for all of its days alone. */
+static void
+count_recorded (ChamTimeline *self, const ChamOverview *overview)
+{
+  gboolean whole = self->range.from == overview->range.from
+                   && self->range.to == overview->range.to;
+
+  self->days_recorded
+      = whole ? overview->days_recorded : cham_series_count_recorded (self->recorded);
+}
+
+static ChamTimeline *
+make (const ChamOverview *overview, ChamDayRange range, const char *const *keys)
+{
+  ChamTimeline *self = g_new0 (ChamTimeline, 1);
+
+  self->chart.klass = &cham_timeline_chart;
+  self->range = range;
+  self->span = overview->range;
+  self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_lane_free);
+  self->flares = find_flares (overview, range);
+  self->has_severity
+      = add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_ITCH))
+        || add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SKIN));
+  add_diet (self, overview);
+  add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SLEEP_HOURS));
+  for (gsize i = 0; keys != NULL && keys[i] != NULL; i++)
+    add_measure (self, cham_overview_find_measure (overview, keys[i]));
+  add_own_measures (self, overview);
+  if (has_values (overview->doses, self->span))
+    g_ptr_array_add (self->lanes, cham_lane_new_doses (overview->doses, self->range, 0));
+  find_recorded (self, overview);
+  count_recorded (self, overview);
+  return self;
+}
+
 /**
  * cham_timeline_new:
  * @overview: (transfer none): copied where needed
@@ -105,24 +158,21 @@ cham_timeline_new (const ChamOverview *overview)
 ChamTimeline *
 cham_timeline_new_with_measures (const ChamOverview *overview, const char *const *keys)
 {
-  ChamTimeline *self = g_new0 (ChamTimeline, 1);
+  return make (overview, overview->range, keys);
+}
 
-  self->range = overview->range;
-  self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_lane_free);
-  self->days_recorded = overview->days_recorded;
-  self->flares = cham_flares_find_in_overview (&cham_flare_rule_default, overview);
-  self->has_severity
-      = add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_ITCH))
-        || add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SKIN));
-  add_diet (self, overview);
-  add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SLEEP_HOURS));
-  for (gsize i = 0; keys != NULL && keys[i] != NULL; i++)
-    add_measure (self, cham_overview_find_measure (overview, keys[i]));
-  add_own_measures (self, overview);
-  if (has_values (overview->doses, self->range))
-    g_ptr_array_add (self->lanes, cham_lane_new_doses (overview->doses, self->range));
-  find_recorded (self, overview);
-  return self;
+/**
+ * cham_timeline_new_within:
+ * @overview: (transfer none): more days than are shown, e.g. all there are
+ * @range: the days to show, in @overview or beside it
+ *
+ * Returns: (transfer full): as cham_timeline_new(); lanes and scales are those of the whole
+ *   overview, so that they stay while one pans
+ */
+ChamTimeline *
+cham_timeline_new_within (const ChamOverview *overview, ChamDayRange range)
+{
+  return make (overview, range, NULL);
 }
 
 void
@@ -134,6 +184,13 @@ cham_timeline_free (ChamTimeline *self)
   g_array_unref (self->flares);
   cham_series_free (self->recorded);
   g_free (self);
+}
+
+/** cham_timeline_get_chart: (transfer none): The same, for those who know charts in general. */
+const ChamChart *
+cham_timeline_get_chart (const ChamTimeline *self)
+{
+  return &self->chart;
 }
 
 /** cham_timeline_is_empty: Whether there is no lane to draw; the caller says so in words. */

@@ -6,6 +6,7 @@
 
 #include <cairo.h>
 
+#include "draw/chart.h"
 #include "draw/palette.h"
 #include "model/overview.h"
 
@@ -24,8 +25,10 @@ typedef struct _ChamTimeline ChamTimeline;
 ChamTimeline *cham_timeline_new (const ChamOverview *overview);
 ChamTimeline *cham_timeline_new_with_measures (const ChamOverview *overview,
                                                const char *const *keys);
+ChamTimeline *cham_timeline_new_within (const ChamOverview *overview, ChamDayRange range);
 void cham_timeline_free (ChamTimeline *self);
 
+const ChamChart *cham_timeline_get_chart (const ChamTimeline *self);
 gboolean cham_timeline_is_empty (const ChamTimeline *self);
 ChamDayRange cham_timeline_get_range (const ChamTimeline *self);
 
@@ -43,6 +46,7 @@ char **cham_timeline_describe_day (const ChamTimeline *self, ChamDay day);
 char *cham_timeline_describe (const ChamTimeline *self);
 char **cham_timeline_list_headings (const ChamTimeline *self);
 char **cham_timeline_list_cells (const ChamTimeline *self, ChamDay day);
+char **cham_timeline_list_plain_cells (const ChamTimeline *self, ChamDay day);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamTimeline, cham_timeline_free)
 

@@ -94,21 +94,28 @@ test_extra_dose (Fixture *fixture, gconstpointer data)
 }
 
 static void
+wait_for_stack_page (GtkWidget *page, const char *name)
+{
+  for (int i = 0; i < 200 && g_strcmp0 (get_stack_page (page), name) != 0; i++)
+    widgets_wait (10);
+  g_assert_cmpstr (get_stack_page (page), ==, name);
+}
+
+static void
 test_charts (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *page = make_page (fixture, CHAM_TYPE_CHARTS_PAGE);
   GtkWindow *window = widgets_show (page);
   GtkWidget *table = widgets_find (page, GTK_TYPE_TOGGLE_BUTTON, "Show as Table");
 
-  g_assert_cmpstr (get_stack_page (page), ==, "empty");
+  wait_for_stack_page (page, "empty");
   rate_itch (fixture, cham_today () - 200);
-  g_assert_cmpstr (get_stack_page (page), ==, "empty");
   rate_itch (fixture, cham_today () - 1);
-  g_assert_cmpstr (get_stack_page (page), ==, "chart");
+  wait_for_stack_page (page, "chart");
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (table), TRUE);
-  g_assert_cmpstr (get_stack_page (page), ==, "table");
+  wait_for_stack_page (page, "table");
   g_assert_true (gtk_widget_activate_action (page, "charts.earlier", NULL));
-  g_assert_cmpstr (get_stack_page (page), ==, "empty");
+  g_assert_cmpstr (get_stack_page (page), ==, "table");
   g_assert_true (gtk_widget_activate_action (page, "charts.later", NULL));
   g_assert_cmpstr (get_stack_page (page), ==, "table");
   gtk_window_destroy (window);

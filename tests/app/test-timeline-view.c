@@ -4,7 +4,7 @@
 /* The timeline on screen and as a table: the crosshair, and that it draws nothing again. */
 #include "app/timeline-view.h"
 
-#include "app/timeline-table.h"
+#include "app/chart-table.h"
 #include "sample.h"
 #include "widgets.h"
 
@@ -127,12 +127,12 @@ test_table (void)
   g_autoptr (ChamTimeline) timeline = make_timeline (30);
   g_auto (GStrv) headings = cham_timeline_list_headings (timeline);
   g_auto (GStrv) cells = cham_timeline_list_cells (timeline, SAMPLE_LAST);
-  GtkWidget *table = cham_timeline_table_new ();
+  GtkWidget *table = cham_chart_table_new ();
   GtkWindow *window = NULL;
   GtkColumnView *view = NULL;
   int activated = CHAM_DAY_NONE;
 
-  cham_timeline_table_set_timeline (CHAM_TIMELINE_TABLE (table), timeline);
+  cham_chart_table_set_chart (CHAM_CHART_TABLE (table), cham_timeline_get_chart (timeline));
   g_signal_connect (table, "day-activated", G_CALLBACK (on_day_activated_cb), &activated);
   window = widgets_show (table);
   view = GTK_COLUMN_VIEW (widgets_find (table, GTK_TYPE_COLUMN_VIEW, NULL));
@@ -143,7 +143,7 @@ test_table (void)
   g_assert_nonnull (widgets_find (table, GTK_TYPE_LABEL, cells[0]));
   g_signal_emit_by_name (view, "activate", 2);
   g_assert_cmpint (activated, ==, SAMPLE_LAST - 2);
-  cham_timeline_table_set_timeline (CHAM_TIMELINE_TABLE (table), NULL);
+  cham_chart_table_set_chart (CHAM_CHART_TABLE (table), NULL);
   gtk_window_destroy (window);
 }
 

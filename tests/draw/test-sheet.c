@@ -3,6 +3,7 @@
 
 /* Files made in memory: of the right kind, and the same bytes for the same days. */
 #include "draw/sheet.h"
+#include "draw/timeline.h"
 
 #include <string.h>
 
@@ -81,8 +82,12 @@ test_timeline (void)
   for (int format = CHAM_SHEET_PDF; format <= CHAM_SHEET_PNG; format++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) first = cham_sheet_make_timeline (timeline, format, 800, 450, &error);
-      g_autoptr (GBytes) second = cham_sheet_make_timeline (timeline, format, 800, 450, &error);
+      g_autoptr (GBytes) first
+          = cham_sheet_make_chart (cham_timeline_get_chart (timeline), format, 800, 450,
+                                 SAMPLE_LAST, &error);
+      g_autoptr (GBytes) second
+          = cham_sheet_make_chart (cham_timeline_get_chart (timeline), format, 800, 450,
+                                 SAMPLE_LAST, &error);
 
       g_assert_no_error (error);
       assert_starts_with (first, starts[format]);
@@ -96,7 +101,8 @@ test_smallest (void)
   g_autoptr (ChamOverview) overview = sample_new (60);
   g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
   g_autoptr (GBytes) bytes
-      = cham_sheet_make_timeline (timeline, CHAM_SHEET_PNG, 1, 1, NULL);
+      = cham_sheet_make_chart (cham_timeline_get_chart (timeline), CHAM_SHEET_PNG, 1, 1,
+                                 SAMPLE_LAST, NULL);
 
   g_assert_nonnull (bytes);
 }
@@ -123,7 +129,8 @@ test_margin (void)
   g_autoptr (ChamOverview) overview = sample_new (60);
   g_autoptr (ChamTimeline) timeline = cham_timeline_new (overview);
   g_autoptr (GBytes) bytes
-      = cham_sheet_make_timeline (timeline, CHAM_SHEET_PNG, SIZE, SIZE, NULL);
+      = cham_sheet_make_chart (cham_timeline_get_chart (timeline), CHAM_SHEET_PNG, SIZE, SIZE,
+                                 SAMPLE_LAST, NULL);
   Reader reader = { bytes, 0 };
   cairo_surface_t *surface = cairo_image_surface_create_from_png_stream (read_bytes, &reader);
   const unsigned char *data = cairo_image_surface_get_data (surface);

@@ -262,7 +262,7 @@ test_counts_reach_their_highest (void)
       ChamLane *lane = NULL;
 
       cham_series_set (doses, SAMPLE_LAST, highest[i][0]);
-      lane = cham_lane_new_doses (doses, range);
+      lane = cham_lane_new_doses (doses, range, 0);
       g_assert_cmpfloat (lane->axis.maximum, ==, highest[i][1]);
       cham_lane_free (lane);
     }

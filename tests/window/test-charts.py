@@ -58,9 +58,9 @@ class Charts(unittest.TestCase):
         window = self.window
         window.bring(f"{YESTERDAY},,measure,Worst itch,6,,", f"{TODAY},,measure,Worst itch,2,,")
         window.start()
-        chart = window.find("Timeline", role="image")
+        chart = window.find("Timeline chart", role="image")
         self.assertIn("Worst itch: mean 4, highest 6, recorded on 2 days.", chart.description)
-        window.tab_to("Timeline", key="shift+Tab")
+        window.tab_to("Timeline chart", key="shift+Tab")
         window.keys("End", "Left", "Left", "Right", "Return")
         window.find(f"{YESTERDAY:%a}, {YESTERDAY.day} {YESTERDAY:%b}", role="button")
         slider = window.find("Worst itch", role="slider")
@@ -71,7 +71,7 @@ class Charts(unittest.TestCase):
         window.bring()
         window.start()
         window.find("Nothing to Draw Yet", role="label")
-        self.assertTrue(window.lacks("Timeline", role="image"))
+        self.assertTrue(window.lacks("Timeline chart", role="image"))
 
 
 if __name__ == "__main__":
