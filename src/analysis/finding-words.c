@@ -8,7 +8,6 @@
 #include <math.h>
 
 #include "analysis/trigger-words.h"
-#include "model/amount.h"
 
 static const struct
 {
@@ -76,9 +75,9 @@ static char *
 describe_effect (const ChamTrigger *self)
 {
   double sign = self->effect > 0 ? 1 : -1;
-  g_autofree char *size = cham_number_format (fabs (self->effect), 1);
-  g_autofree char *low = cham_number_format (sign > 0 ? self->low : -self->high, 1);
-  g_autofree char *high = cham_number_format (sign > 0 ? self->high : -self->low, 1);
+  g_autofree char *size = cham_points_format (fabs (self->effect));
+  g_autofree char *low = cham_points_format (sign > 0 ? self->low : -self->high);
+  g_autofree char *high = cham_points_format (sign > 0 ? self->high : -self->low);
 
   if (sign > 0)
     return g_strdup_printf (ngettext ("%s points worse %d day after (%s to %s)",
@@ -126,7 +125,7 @@ static char *
 summarize_no_sign (const ChamFindings *self, guint index)
 {
   const ChamTrigger *trigger = &self->triggers[index];
-  g_autofree char *smallest = cham_number_format (trigger->smallest, 1);
+  g_autofree char *smallest = cham_points_format (trigger->smallest);
   int with, without;
 
   cham_findings_count_days (self, index, &with, &without);
@@ -195,8 +194,9 @@ cham_findings_describe_days (const ChamFindings *self, guint index)
 
   cham_findings_count_days (self, index, &with, &without);
   if (continuous)
-    return g_strdup_printf (ngettext ("Known on %d day", "Known on %d days", with + without),
-                            with + without);
+    return g_strdup_printf (ngettext ("Known on %d day, more than usual on %d",
+                                      "Known on %d days, more than usual on %d", with + without),
+                            with + without, with);
   /* Translators: numbers of days */
   return g_strdup_printf (_ ("%d days with it, %d without"), with, without);
 }

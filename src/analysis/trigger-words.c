@@ -13,6 +13,34 @@
 #define NOTICEABLE 1.5 /* points of 0–10, for saying how much more must be written down */
 #define MOST_DAYS 10000
 
+/**
+ * cham_points_format:
+ *
+ * Returns: (transfer full): an effect with one decimal, also where that is 0: "1.0", "−0.3"
+ */
+char *
+cham_points_format (double points)
+{
+  gboolean negative = points <= -0.05;
+
+  return g_strdup_printf ("%s%.1f", negative ? "−" : "", fabs (points));
+}
+
+/* "a", "a and b", "a, b and c" */
+static char *
+join (GPtrArray *parts)
+{
+  g_autofree char *last = NULL, *others = NULL;
+
+  if (parts->len < 2)
+    return g_strdup (parts->len == 1 ? parts->pdata[0] : "");
+  last = g_ptr_array_steal_index (parts, parts->len - 1);
+  g_ptr_array_add (parts, NULL);
+  others = g_strjoinv (", ", (char **) parts->pdata);
+  /* Translators: the end of a list: "2 more days with it and 3 more separate occasions" */
+  return g_strdup_printf (_ ("%s and %s"), others, last);
+}
+
 static char *
 describe_needs (const ChamExposureNeeds *needs)
 {
@@ -35,8 +63,7 @@ describe_needs (const ChamExposureNeeds *needs)
     g_ptr_array_add (parts, g_strdup_printf (ngettext ("%d more day on which it is recorded",
                                                        "%d more days on which it is recorded",
                                                        needs->days_known), needs->days_known));
-  g_ptr_array_add (parts, NULL);
-  return g_strjoinv (", ", (char **) parts->pdata);
+  return join (parts);
 }
 
 static gboolean
@@ -81,7 +108,7 @@ describe_too_little (const ChamTrigger *self, int n_rated, double unit)
 
   if (!isfinite (self->smallest))
     return g_strdup_printf ("%s.", needs);
-  smallest = cham_number_format (self->smallest, 1);
+  smallest = cham_points_format (self->smallest);
   return g_strdup_printf (_ ("Only an effect above %s points could have been noticed. %s."),
                           smallest, needs);
 }
@@ -89,7 +116,7 @@ describe_too_little (const ChamTrigger *self, int n_rated, double unit)
 static char *
 describe_no_sign (const ChamTrigger *self, double unit)
 {
-  g_autofree char *smallest = cham_number_format (self->smallest, 1);
+  g_autofree char *smallest = cham_points_format (self->smallest);
   g_autofree char *point = cham_number_format (unit, 1);
 
   if (self->ruled_out)
@@ -104,26 +131,26 @@ describe_no_sign (const ChamTrigger *self, double unit)
 static char *
 describe_days (const ChamTrigger *self)
 {
-  return g_strdup_printf (_ ("Worse than was to be expected after %d of %d days with it; about "
-                             "half would be chance."), self->days_worse, self->days_exposed);
+  return g_strdup_printf (_ ("After %d of %d such days it was worse than expected; about half would "
+                             "be chance."), self->days_worse, self->days_exposed);
 }
 
-/* "2 days after milk the skin seemed about 1.4 points worse than was to be expected" */
+/* "2 days after milk it seemed about 1.4 points worse than expected" */
 static char *
 describe_effect (const ChamTrigger *self, const char *name)
 {
-  g_autofree char *size = cham_number_format (fabs (self->effect), 1);
+  g_autofree char *size = cham_points_format (fabs (self->effect));
 
   if (self->effect > 0)
-    return g_strdup_printf (ngettext ("%d day after %s the skin seemed about %s points worse "
-                                      "than was to be expected",
-                                      "%d days after %s the skin seemed about %s points worse "
-                                      "than was to be expected", self->lag),
+    return g_strdup_printf (ngettext ("%d day after %s it seemed about %s points worse "
+                                      "than expected",
+                                      "%d days after %s it seemed about %s points worse "
+                                      "than expected", self->lag),
                             self->lag, name, size);
-  return g_strdup_printf (ngettext ("%d day after %s the skin seemed about %s points better "
-                                    "than was to be expected",
-                                    "%d days after %s the skin seemed about %s points better "
-                                    "than was to be expected", self->lag),
+  return g_strdup_printf (ngettext ("%d day after %s it seemed about %s points better "
+                                    "than expected",
+                                    "%d days after %s it seemed about %s points better "
+                                    "than expected", self->lag),
                           self->lag, name, size);
 }
 
@@ -131,8 +158,8 @@ describe_effect (const ChamTrigger *self, const char *name)
 static char *
 describe_unclear (const ChamTrigger *self)
 {
-  g_autofree char *low = cham_number_format (self->low, 1);
-  g_autofree char *high = cham_number_format (self->high, 1);
+  g_autofree char *low = cham_points_format (self->low);
+  g_autofree char *high = cham_points_format (self->high);
   g_autofree char *days = describe_days (self);
 
   return g_strdup_printf (_ ("It goes with severity, but beside the others that were "
@@ -145,8 +172,8 @@ describe_finding (const ChamTrigger *self, const char *name)
 {
   gboolean worse = self->effect > 0;
   g_autofree char *effect = describe_effect (self, name);
-  g_autofree char *low = cham_number_format (worse ? self->low : -self->high, 1);
-  g_autofree char *high = cham_number_format (worse ? self->high : -self->low, 1);
+  g_autofree char *low = cham_points_format (worse ? self->low : -self->high);
+  g_autofree char *high = cham_points_format (worse ? self->high : -self->low);
   g_autofree char *days = describe_days (self);
 
   if (self->verdict == CHAM_VERDICT_LIKELY)

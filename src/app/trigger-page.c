@@ -10,6 +10,7 @@
 
 #include "analysis/course.h"
 #include "analysis/finding-words.h"
+#include "analysis/trigger-words.h"
 #include "app/course-view.h"
 #include "model/amount.h"
 
@@ -83,8 +84,9 @@ add_confounders (ChamTriggerPage *self)
   g_autoptr (GArray) list = cham_findings_list_confounders (self->findings, self->index);
   AdwPreferencesGroup *group
       = add_group (self, _ ("What Else There Was"),
-                   _ ("These change the skin, or are done because of it. Where they come much "
-                      "more often with it than without, they may be what is behind it."));
+                   _ ("These can make a day better or worse by themselves, or are done because it "
+                      "was a bad one. Where they come much more often with it than without, they "
+                      "may be what is behind it."));
 
   for (guint i = 0; i < list->len; i++)
     {
@@ -99,14 +101,14 @@ add_confounders (ChamTriggerPage *self)
                  "periods in the check-in, also with No, makes this much more certain."));
 }
 
-/* "less than 0.1 %" where rounding would say never. */
+/* "Less than 0.1 %" where rounding would say never. */
 static char *
 format_share (double share)
 {
   g_autofree char *number = cham_number_format (100 * share, share < 0.01 ? 1 : 0);
 
   if (share < 0.001)
-    return g_strdup (_ ("less than 0.1 %"));
+    return g_strdup (_ ("Less than 0.1 %"));
   return g_strdup_printf (_ ("%s %%"), number);
 }
 
@@ -126,7 +128,7 @@ add_figures (ChamTriggerPage *self)
                          "(p)"));
   add_line (group, q, _ ("How much of what is at least as convincing is expected to be chance, "
                          "of all that was examined (q)"));
-  smallest = cham_number_format (trigger->smallest, 1);
+  smallest = cham_points_format (trigger->smallest);
   points = g_strdup_printf (_ ("%s points"), smallest);
   add_line (group, points, _ ("An effect of this size would have been noticed four times out of "
                               "five"));

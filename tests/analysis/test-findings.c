@@ -133,9 +133,9 @@ test_order (void)
   g_assert_cmpuint (findings->order[2], ==, 2);
   g_assert_cmpint (cham_trigger_get_group (&findings->triggers[0]), ==, CHAM_FINDING_WORSE);
   g_assert_cmpint (cham_trigger_get_group (&findings->triggers[2]), ==, CHAM_FINDING_TOO_LITTLE);
-  g_assert_cmpstr (rare, ==, "Needs 4 more days with it, 2 more separate occasions");
+  g_assert_cmpstr (rare, ==, "Needs 4 more days with it and 2 more separate occasions");
   g_assert_nonnull (strstr (milk, " points worse 1 day after ("));
-  g_assert_true (g_str_has_prefix (words, "1 day after milk the skin seemed about "));
+  g_assert_true (g_str_has_prefix (words, "1 day after milk it seemed about "));
 }
 
 /* What came out of the search and has an effect on neither side says nothing by itself. */

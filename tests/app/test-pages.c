@@ -13,6 +13,7 @@
 #include "app/timeline-view.h"
 #include "app/today.h"
 #include "app/treatment-row.h"
+#include "app/triggers-page.h"
 #include "fixture.h"
 #include "store/readings.h"
 #include "store/treatments.h"
@@ -143,7 +144,8 @@ test_report (Fixture *fixture, gconstpointer data)
 static void
 test_unseen (Fixture *fixture, gconstpointer data)
 {
-  const GType types[] = { CHAM_TYPE_CHECKLIST_PAGE, CHAM_TYPE_CHARTS_PAGE, CHAM_TYPE_REPORT_PAGE };
+  const GType types[] = { CHAM_TYPE_CHECKLIST_PAGE, CHAM_TYPE_CHARTS_PAGE,
+                          CHAM_TYPE_TRIGGERS_PAGE, CHAM_TYPE_REPORT_PAGE };
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
     {

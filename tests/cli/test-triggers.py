@@ -56,7 +56,7 @@ class TriggersTest(CommandTest):
     def test_words(self):
         """Careful words, whatever was found; and how many things were examined."""
         said = self.find(self.unpack('18'), '--scale', '103')
-        self.assertIn('Likely linked. 1 day after food_012 the skin seemed about 7.6 points worse',
+        self.assertIn('Likely linked. 1 day after food_012 it seemed about 7.6 points worse',
                       said)
         self.assertIn('61 things were examined.', said)
         for word in ('caused', 'allerg', 'cure', 'avoid'):

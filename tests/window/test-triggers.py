@@ -51,7 +51,7 @@ class Triggers(unittest.TestCase):
         chart = window.find("Days around it", role="image")
         self.assertIn("1 day after: mean ", chart.description)
         window.find("What Else There Was", role="label")
-        window.find(contains="the skin seemed about", role="label")
+        window.find(contains="it seemed about", role="label")
         window.tab_to("Days around it")
         window.keys("Right", "Right")
         dot = window.find(contains=" · 1 day after · ", role="label").name
