@@ -131,8 +131,8 @@ describe_no_sign (const ChamTrigger *self, double unit)
 static char *
 describe_days (const ChamTrigger *self)
 {
-  return g_strdup_printf (_ ("After %d of %d such days it was worse than expected; about half would "
-                             "be chance."), self->days_worse, self->days_exposed);
+  return g_strdup_printf (_ ("After %d of %d such days it was worse than expected; about "
+                             "half would be chance."), self->days_worse, self->days_exposed);
 }
 
 /* "2 days after milk it seemed about 1.4 points worse than expected" */
