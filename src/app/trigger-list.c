@@ -42,7 +42,7 @@ typedef struct
   guint end;
 } Rest;
 
-static void add_rows (Rest *rest, guint count);
+static GtkWidget *add_rows (Rest *rest, guint count);
 
 static void
 on_row_activated_cb (ChamTriggerList *self, ChamTriggerRow *row)
@@ -50,13 +50,14 @@ on_row_activated_cb (ChamTriggerList *self, ChamTriggerRow *row)
   g_signal_emit (self, signals[OPENED], 0, cham_trigger_row_get_index (row));
 }
 
+/* The keys go on from the first of the new rows. */
 static void
 on_more_activated_cb (Rest *rest)
 {
-  add_rows (rest, MORE_ROWS);
+  gtk_widget_grab_focus (add_rows (rest, MORE_ROWS));
 }
 
-static void
+static GtkWidget *
 add_row (Rest *rest, guint index)
 {
   GtkWidget *row = cham_trigger_row_new (rest->list->findings, index);
@@ -64,6 +65,7 @@ add_row (Rest *rest, guint index)
   g_signal_connect_object (row, "activated", G_CALLBACK (on_row_activated_cb), rest->list,
                            G_CONNECT_SWAPPED);
   adw_preferences_group_add (rest->group, row);
+  return row;
 }
 
 static void
@@ -87,20 +89,23 @@ add_more (Rest *rest)
   adw_preferences_group_add (rest->group, later->more);
 }
 
-static void
+/* Returns the first of them. It takes the row that asks for them away, and @rest with it. */
+static GtkWidget *
 add_rows (Rest *rest, guint count)
 {
   Rest now = *rest;
   guint last = MIN (now.next + count, now.end);
+  GtkWidget *first;
 
-  /* Takes what is asked for away from the end, and @rest with it. */
   if (now.more != NULL)
     adw_preferences_group_remove (now.group, now.more);
   now.more = NULL;
-  for (; now.next < last; now.next++)
+  first = add_row (&now, now.list->findings->order[now.next]);
+  while (++now.next < last)
     add_row (&now, now.list->findings->order[now.next]);
   if (now.next < now.end)
     add_more (&now);
+  return first;
 }
 
 static void

@@ -116,6 +116,35 @@ test_follow (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+/* Of a long group more is made when it is asked for, and the keys go on there. */
+static void
+test_more (Fixture *fixture, gconstpointer data)
+{
+  ChamExposures *exposures = cham_exposures_new ((ChamDayRange) { CHAM_DAY_NONE, CHAM_DAY_NONE });
+  g_autoptr (ChamFindings) findings = NULL;
+  GtkWidget *list = g_object_new (CHAM_TYPE_TRIGGER_LIST, NULL);
+  GtkWindow *window = NULL;
+  GtkWidget *more, *focus;
+
+  for (int i = 0; i < 20; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("food %02d", i);
+
+      cham_exposures_add (exposures, name, CHAM_EXPOSURE_FOOD);
+    }
+  findings = cham_findings_new (exposures);
+  cham_trigger_list_set_findings (CHAM_TRIGGER_LIST (list), findings);
+  window = widgets_show (list);
+  g_assert_cmpuint (widgets_count (list, CHAM_TYPE_TRIGGER_ROW), ==, 12);
+  more = widgets_find (list, ADW_TYPE_BUTTON_ROW, "Show 8 More");
+  g_signal_emit_by_name (more, "activated");
+  g_assert_cmpuint (widgets_count (list, CHAM_TYPE_TRIGGER_ROW), ==, 20);
+  g_assert_null (widgets_find (list, ADW_TYPE_BUTTON_ROW, NULL));
+  focus = gtk_window_get_focus (window);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (focus)), ==, "food 12");
+  gtk_window_destroy (window);
+}
+
 /* A page that goes away during a search lets the search go. */
 static void
 test_go_away (Fixture *fixture, gconstpointer data)
@@ -138,6 +167,7 @@ main (int argc, char **argv)
   adw_init ();
   fixture_add ("/triggers-page/stop", test_stop);
   fixture_add ("/triggers-page/follow", test_follow);
+  fixture_add ("/triggers-page/more", test_more);
   fixture_add ("/triggers-page/go-away", test_go_away);
   return g_test_run ();
 }
