@@ -42,6 +42,8 @@ struct _ChamChartsPage
   ChamOverview *overview; /* everything there is, for the timeline */
   ChamChart *chart;       /* what is shown */
   ChamDayRange range;
+  ChamDayRange limits; /* the days there are */
+  guint preset;        /* the range last chosen by its name */
 };
 
 G_DEFINE_FINAL_TYPE (ChamChartsPage, cham_charts_page, CHAM_TYPE_PAGE)
@@ -60,12 +62,12 @@ is_timeline (ChamChartsPage *self)
   return get_kind (self)->load == NULL;
 }
 
-static ChamDayRange
-get_limits (ChamChartsPage *self)
+static void
+find_limits (ChamChartsPage *self)
 {
   ChamDayRange span = cham_journal_get_span (cham_page_get_journal (CHAM_PAGE (self)));
 
-  return cham_range_preset_resolve (CHAM_RANGE_ALL, cham_today (), span);
+  self->limits = cham_range_preset_resolve (CHAM_RANGE_ALL, cham_today (), span);
 }
 
 static void
@@ -135,10 +137,8 @@ read_overview (ChamJournal *journal, gconstpointer data, GError **error)
 static void
 read_timeline (ChamChartsPage *self)
 {
-  ChamDayRange limits = get_limits (self);
-
   cham_background_read (cham_page_get_journal (CHAM_PAGE (self)), read_overview,
-                        g_memdup2 (&limits, sizeof limits), g_free,
+                        g_memdup2 (&self->limits, sizeof self->limits), g_free,
                         (GDestroyNotify) cham_overview_free, self->reading, on_overview_read_cb,
                         g_object_ref (self));
 }
@@ -210,13 +210,12 @@ reload (ChamChartsPage *self)
 static void
 show_range (ChamChartsPage *self)
 {
-  ChamDayRange limits = get_limits (self);
   g_autofree char *text = cham_day_range_format (self->range);
 
   gtk_label_set_label (self->range_label, text);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later", self->range.to < limits.to);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later", self->range.to < self->limits.to);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.earlier",
-                                 limits.from < self->range.from);
+                                 self->limits.from < self->range.from);
 }
 
 static void
@@ -240,7 +239,7 @@ apply_preset (ChamChartsPage *self)
 
   if (active <= CHAM_RANGE_ALL)
     set_range (self, cham_range_preset_resolve ((ChamRangePreset) active, cham_today (),
-                                                get_limits (self)));
+                                                self->limits));
 }
 
 static void
@@ -250,9 +249,18 @@ on_preset_chosen_cb (ChamChartsPage *self)
 
   if (active > CHAM_RANGE_ALL)
     return;
+  self->preset = active;
   if (self->settings != NULL)
     g_settings_set_enum (self->settings, "chart-range", (int) active);
   apply_preset (self);
+}
+
+/* Where one can go: the days there are, and those shown before they were any. */
+static ChamDayRange
+get_room (ChamChartsPage *self)
+{
+  return (ChamDayRange) { MIN (self->limits.from, self->range.from),
+                          MAX (self->limits.to, self->range.to) };
 }
 
 static void
@@ -261,9 +269,39 @@ on_pan_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
   int days = cham_day_range_get_length (self->range);
 
-  if (g_str_equal (action, "charts.earlier"))
+  if (parameter != NULL)
+    days = g_variant_get_int32 (parameter);
+  else if (g_str_equal (action, "charts.earlier"))
     days = -days;
-  set_range (self, cham_range_pan (self->range, days, get_limits (self)));
+  set_range (self, cham_range_pan (self->range, days, get_room (self)));
+}
+
+/* About the day under the pointer, else the crosshair, else the last day. */
+static void
+on_zoom_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+  ChamDay crosshair = cham_timeline_view_get_crosshair (self->view);
+  ChamDayRange range;
+  double factor;
+  ChamDay day;
+
+  g_variant_get (parameter, "(di)", &factor, &day);
+  if (!cham_day_is_valid (day))
+    day = cham_day_is_valid (crosshair) ? crosshair : self->range.to;
+  range = cham_range_zoom (self->range, day, factor, get_room (self));
+  adw_toggle_group_set_active (self->presets, GTK_INVALID_LIST_POSITION);
+  set_range (self, range);
+}
+
+/* Back to the range that was last chosen by its name. */
+static void
+on_reset_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+
+  adw_toggle_group_set_active (self->presets, self->preset);
+  set_range (self, cham_range_preset_resolve (self->preset, cham_today (), self->limits));
 }
 
 static void
@@ -334,6 +372,7 @@ on_journal_changed_cb (ChamChartsPage *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     {
+      find_limits (self);
       show_range (self);
       reload (self);
       return;
@@ -346,8 +385,10 @@ static void
 on_mapped_cb (ChamChartsPage *self)
 {
   show_state (self);
-  if (self->chart == NULL)
-    reload (self);
+  if (self->chart != NULL)
+    return;
+  find_limits (self);
+  reload (self);
 }
 
 static void
@@ -383,6 +424,8 @@ cham_charts_page_constructed (GObject *object)
   self->settings = cham_settings_find ();
   if (self->settings != NULL)
     preset = (guint) g_settings_get_enum (self->settings, "chart-range");
+  find_limits (self);
+  self->preset = preset;
   adw_toggle_group_set_active (self->presets, preset);
   fill_output (self);
   fill_kinds (self);
@@ -416,6 +459,9 @@ install_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "charts.earlier", NULL, on_pan_activated_cb);
   gtk_widget_class_install_action (klass, "charts.later", NULL, on_pan_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.pan", "i", on_pan_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.zoom", "(di)", on_zoom_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.reset", NULL, on_reset_activated_cb);
   gtk_widget_class_install_action (klass, "charts.save", "s", on_save_activated_cb);
   gtk_widget_class_install_action (klass, "charts.copy", NULL, on_save_activated_cb);
   gtk_widget_class_install_action (klass, "charts.print", NULL, on_save_activated_cb);

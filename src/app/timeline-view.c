@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/timeline-gestures.h"
+
 /* What the drawing of a chart depends on, besides its figures. */
 typedef struct
 {
@@ -51,14 +53,6 @@ static double
 get_text_size (ChamTimelineView *self)
 {
   return cham_timeline_view_get_text_size (GTK_WIDGET (self));
-}
-
-static ChamDayRange
-get_range (ChamTimelineView *self)
-{
-  if (self->timeline == NULL)
-    return (ChamDayRange) { CHAM_DAY_NONE, CHAM_DAY_NONE };
-  return cham_timeline_get_range (self->timeline);
 }
 
 static ChamPaletteKind
@@ -214,7 +208,7 @@ static void
 on_move_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
-  ChamDayRange range = get_range (self);
+  ChamDayRange range = cham_timeline_view_get_range (self);
   int days = g_variant_get_int32 (parameter);
 
   if (cham_day_range_is_empty (range))
@@ -222,7 +216,14 @@ on_move_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter
   if (!cham_day_is_valid (self->crosshair))
     go_to_day (self, range.to);
   else
-    go_to_day (self, CLAMP (self->crosshair + days, range.from, range.to));
+    {
+      ChamDay day = self->crosshair + days;
+
+      if (ABS (days) == 1 && !cham_day_range_contains (range, day))
+        gtk_widget_activate_action (widget, "charts.pan", "i", days);
+      range = cham_timeline_view_get_range (self);
+      go_to_day (self, CLAMP (day, range.from, range.to));
+    }
 }
 
 static void
@@ -240,21 +241,12 @@ on_hide_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter
   cham_timeline_view_set_crosshair (CHAM_TIMELINE_VIEW (widget), CHAM_DAY_NONE);
 }
 
-static ChamDay
-get_day_at (ChamTimelineView *self, double x)
-{
-  if (self->timeline == NULL)
-    return CHAM_DAY_NONE;
-  return cham_timeline_get_day_at (self->timeline, gtk_widget_get_width (GTK_WIDGET (self)),
-                                   get_text_size (self), x);
-}
-
 /* GTK also tells of a resting pointer when what lies under it changes, as the card does when
  * the keys move the crosshair; that must not take the crosshair from the keys. */
 static void
 on_pointer_moved_cb (ChamTimelineView *self, double x, double y)
 {
-  ChamDay day = get_day_at (self, x);
+  ChamDay day = cham_timeline_view_get_day_at (self, x);
   gboolean rests = x == self->pointer_x;
 
   self->pointer_x = x;
@@ -275,7 +267,7 @@ static void
 on_released_cb (ChamTimelineView *self, int n_press, double x, double y, GtkGesture *gesture)
 {
   GdkDevice *device = gtk_gesture_get_device (gesture);
-  ChamDay day = get_day_at (self, x);
+  ChamDay day = cham_timeline_view_get_day_at (self, x);
   gboolean shown = day == self->crosshair;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -311,8 +303,6 @@ install_keys (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "timeline.hide", NULL, on_hide_activated_cb);
   add_move (klass, GDK_KEY_Left, -1);
   add_move (klass, GDK_KEY_Right, 1);
-  add_move (klass, GDK_KEY_Page_Up, -7);
-  add_move (klass, GDK_KEY_Page_Down, 7);
   add_move (klass, GDK_KEY_Home, -CHAM_DAY_LAST / 2);
   add_move (klass, GDK_KEY_End, CHAM_DAY_LAST / 2);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "timeline.open", NULL);
@@ -337,6 +327,7 @@ cham_timeline_view_class_init (ChamTimelineViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   install_keys (widget_class);
+  cham_timeline_gestures_install_keys (widget_class);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamTimelineView, card);
@@ -352,6 +343,7 @@ cham_timeline_view_init (ChamTimelineView *self)
 {
   self->pointer_x = NAN;
   gtk_widget_init_template (GTK_WIDGET (self));
+  cham_timeline_gestures_add (self);
 }
 
 GtkWidget *
@@ -379,10 +371,42 @@ cham_timeline_view_set_timeline (ChamTimelineView *self, const ChamTimeline *tim
                                   _ ("Timeline chart"),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
-  if (!cham_day_range_contains (get_range (self), self->crosshair))
+  if (!cham_day_range_contains (cham_timeline_view_get_range (self), self->crosshair))
     self->crosshair = CHAM_DAY_NONE;
   show_card (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/** cham_timeline_view_get_range: The days shown, empty for none. */
+ChamDayRange
+cham_timeline_view_get_range (ChamTimelineView *self)
+{
+  if (self->timeline == NULL)
+    return (ChamDayRange) { CHAM_DAY_NONE, CHAM_DAY_NONE };
+  return cham_timeline_get_range (self->timeline);
+}
+
+/** cham_timeline_view_get_day_at: The day at @x pixels, %CHAM_DAY_NONE when none is shown. */
+ChamDay
+cham_timeline_view_get_day_at (ChamTimelineView *self, double x)
+{
+  if (self->timeline == NULL)
+    return CHAM_DAY_NONE;
+  return cham_timeline_get_day_at (self->timeline, gtk_widget_get_width (GTK_WIDGET (self)),
+                                   get_text_size (self), x);
+}
+
+/** cham_timeline_view_get_day_width: Pixels from one day to the next, 0 when none is shown. */
+double
+cham_timeline_view_get_day_width (ChamTimelineView *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  ChamDayRange range = cham_timeline_view_get_range (self);
+
+  if (cham_day_range_is_empty (range))
+    return 0;
+  return cham_timeline_get_x_of (self->timeline, width, get_text_size (self), range.from + 1)
+         - cham_timeline_get_x_of (self->timeline, width, get_text_size (self), range.from);
 }
 
 /** cham_timeline_view_get_crosshair: The day under the crosshair, %CHAM_DAY_NONE for none. */
@@ -401,7 +425,7 @@ void
 cham_timeline_view_set_crosshair (ChamTimelineView *self, ChamDay day)
 {
   g_return_if_fail (CHAM_IS_TIMELINE_VIEW (self));
-  if (!cham_day_range_contains (get_range (self), day))
+  if (!cham_day_range_contains (cham_timeline_view_get_range (self), day))
     day = CHAM_DAY_NONE;
   if (self->crosshair == day)
     return;

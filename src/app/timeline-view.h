@@ -18,6 +18,9 @@ G_DECLARE_FINAL_TYPE (ChamTimelineView, cham_timeline_view, CHAM, TIMELINE_VIEW,
 
 GtkWidget *cham_timeline_view_new (void);
 void cham_timeline_view_set_timeline (ChamTimelineView *self, const ChamTimeline *timeline);
+ChamDayRange cham_timeline_view_get_range (ChamTimelineView *self);
+ChamDay cham_timeline_view_get_day_at (ChamTimelineView *self, double x);
+double cham_timeline_view_get_day_width (ChamTimelineView *self);
 ChamDay cham_timeline_view_get_crosshair (ChamTimelineView *self);
 void cham_timeline_view_set_crosshair (ChamTimelineView *self, ChamDay day);
 guint cham_timeline_view_get_times_drawn (ChamTimelineView *self);

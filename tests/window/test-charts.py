@@ -66,6 +66,29 @@ class Charts(unittest.TestCase):
         slider = window.find("Worst itch", role="slider")
         self.assertEqual(slider.queryValue().currentValue, 6)
 
+    def test_the_keys_zoom_and_turn_over(self):
+        window = self.window
+        first = TODAY - datetime.timedelta(days=400)
+        window.bring(f"{first},,measure,Worst itch,6,,", f"{TODAY},,measure,Worst itch,2,,")
+        window.start()
+        window.find("Timeline chart", role="image")
+        window.tab_to("Timeline chart", key="shift+Tab")
+        window.press("2W", role="radio button")
+        window.find(self.write_range(13, 0), role="label")
+        window.tab_to("Timeline chart")
+        window.keys("minus")
+        window.find(self.write_range(27, 0), role="label")
+        window.keys("Prior")
+        window.find(self.write_range(55, 28), role="label")
+        window.keys("plus", "0")
+        window.find(self.write_range(13, 0), role="label")
+        window.keys("End", "Home", "Left")
+        window.find(self.write_range(14, 1), role="label")
+
+    def write_range(self, *days_ago):
+        days = [TODAY - datetime.timedelta(days=ago) for ago in days_ago]
+        return " – ".join(f"{day.day} {day:%b %Y}" for day in days)
+
     def test_nothing_to_draw(self):
         window = self.window
         window.bring()
