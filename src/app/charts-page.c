@@ -107,7 +107,9 @@ set_chart (ChamChartsPage *self, ChamChart *chart)
 static void
 show_timeline (ChamChartsPage *self)
 {
-  set_chart (self, (ChamChart *) cham_timeline_new_within (self->overview, self->range));
+  ChamTimeline *timeline = cham_timeline_new_within (self->overview, self->range, NULL);
+
+  set_chart (self, (ChamChart *) timeline);
 }
 
 static void
@@ -213,7 +215,8 @@ show_range (ChamChartsPage *self)
   g_autofree char *text = cham_day_range_format (self->range);
 
   gtk_label_set_label (self->range_label, text);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later", self->range.to < self->limits.to);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later",
+                                 self->range.to < self->limits.to);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.earlier",
                                  self->limits.from < self->range.from);
 }

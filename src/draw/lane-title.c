@@ -73,7 +73,9 @@ cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double b
   const ChamPalette *palette = frame->palette;
   TitleLine line = { frame, frame->days.x, baseline };
 
-  add_text (&line, self->title, TRUE);
+  g_autofree char *title = cham_lane_dup_title (self);
+
+  add_text (&line, title, TRUE);
   add_text (&line, self->detail, FALSE);
   if (with_flares)
     add_key (&line, _ ("flare"), &palette->flare, &palette->severity);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "analysis/summary.h"
+#include "analysis/weekly-score.h"
 #include "draw/columns.h"
 #include "draw/rule.h"
 #include "model/amount.h"
@@ -175,19 +176,65 @@ cham_lane_new_diet (const ChamSeries *supportive, const ChamSeries *watched,
   return self;
 }
 
-/** cham_lane_new_doses: (transfer full): Doses taken a day, of all treatments together. */
-ChamLane *
-cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range, int lag)
+static ChamLane *
+new_counts (const char *title, gsize color, const ChamSeries *counts, ChamDayRange range, int lag)
 {
-  ChamLane *self = new_lane (CHAM_LANE_BARS, _ ("Treatments"), offsetof (ChamPalette, doses),
-                             shift (doses, range, lag));
+  ChamLane *self = new_lane (CHAM_LANE_BARS, title, color, shift (counts, range, lag));
 
-  self->detail = g_strdup (_ ("doses taken a day"));
-  self->axis = make_count_axis (cham_summary_compute (doses).maximum);
+  self->axis = make_count_axis (cham_summary_compute (counts).maximum);
   self->normalized = cham_columns_normalize (self->series, range, &self->axis);
   self->lag = lag;
   self->height = 2.5;
   return self;
+}
+
+/** cham_lane_new_doses: (transfer full): Doses taken a day, of all treatments together. */
+ChamLane *
+cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range, int lag)
+{
+  ChamLane *self
+      = new_counts (_ ("Treatments"), offsetof (ChamPalette, doses), doses, range, lag);
+
+  self->detail = g_strdup (_ ("doses taken a day"));
+  self->doses = TRUE;
+  return self;
+}
+
+/** cham_lane_new_counts: (transfer full): Portions of a food or group, doses of a treatment. */
+ChamLane *
+cham_lane_new_counts (const ChamExtraSeries *extra, ChamDayRange range, int lag)
+{
+  gsize color = extra->doses ? offsetof (ChamPalette, doses) : offsetof (ChamPalette, other);
+  ChamLane *self = new_counts (extra->title, color, extra->series, range, lag);
+
+  self->detail = g_strdup (extra->doses ? _ ("doses taken a day") : _ ("portions a day"));
+  self->doses = extra->doses;
+  return self;
+}
+
+/** cham_lane_new_scores: (transfer full): Scores of weeks, each on the last day of its week. */
+ChamLane *
+cham_lane_new_scores (const ChamSeries *scores, ChamDayRange range, int lag)
+{
+  ChamLane *self = new_lane (CHAM_LANE_BARS, _ ("Weekly score"),
+                             offsetof (ChamPalette, severity), shift (scores, range, lag));
+
+  self->detail = g_strdup (_ ("0–28 of seven days’ symptoms, on the last of them"));
+  self->axis = (ChamValueAxis){ 0, CHAM_WEEKLY_SCORE_MOST, CHAM_WEEKLY_SCORE_MOST / 2.0 };
+  self->normalized = cham_columns_normalize (self->series, range, &self->axis);
+  self->lag = lag;
+  return self;
+}
+
+/** cham_lane_dup_title: (transfer full): What it shows, and how many days before. */
+char *
+cham_lane_dup_title (const ChamLane *self)
+{
+  if (self->lag == 0)
+    return g_strdup (self->title);
+  /* Translators: what a lane shows; its values are those of some days before */
+  return g_strdup_printf (ngettext ("%s, %d day before", "%s, %d days before", self->lag),
+                          self->title, self->lag);
 }
 
 void

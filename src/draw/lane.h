@@ -10,6 +10,7 @@
 #include "draw/palette.h"
 #include "draw/text.h"
 #include "model/measure.h"
+#include "model/overview.h"
 #include "model/series.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,8 @@ typedef enum
  * @color: offset of its colour in #ChamPalette
  * @weight: thickness of its line, as a share of the height of letters
  * @height: of its plot, in heights of letters
+ * @doses: whether its values are doses
+ * @severity: whether flares are shaded in it
  * @lag: how many days later its values are drawn
  * @series: a value for each day of the timeline, @lag days before it
  * @below: (nullable): the second series, of MIRRORED
@@ -45,6 +48,8 @@ typedef struct
   gsize color;
   double weight;
   double height;
+  gboolean doses;
+  gboolean severity;
   int lag;
   ChamSeries *series;
   ChamSeries *below;
@@ -78,7 +83,11 @@ ChamLane *cham_lane_new_measure (const ChamMeasure *measure, const ChamSeries *s
 ChamLane *cham_lane_new_diet (const ChamSeries *supportive, const ChamSeries *watched,
                               ChamDayRange range, int lag);
 ChamLane *cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range, int lag);
+ChamLane *cham_lane_new_counts (const ChamExtraSeries *extra, ChamDayRange range, int lag);
+ChamLane *cham_lane_new_scores (const ChamSeries *scores, ChamDayRange range, int lag);
 void cham_lane_free (ChamLane *self);
+
+char *cham_lane_dup_title (const ChamLane *self);
 
 const ChamColor *cham_lane_get_color (const ChamLane *self, const ChamPalette *palette);
 double cham_lane_get_bar_width (const ChamLaneFrame *frame, double width);

@@ -82,11 +82,12 @@ static void
 share_height (const ChamTimeline *self, double room, double *first, double *others)
 {
   double all = fmax (get_plots_height (self), 1), head = 0;
+  const ChamLane *lane = self->lanes->len > 0 ? g_ptr_array_index (self->lanes, 0) : NULL;
 
   *first = *others = room / all;
-  if (!self->has_severity || *first >= 1)
+  if (lane == NULL || !lane->severity || *first >= 1)
     return;
-  head = ((const ChamLane *) g_ptr_array_index (self->lanes, 0))->height;
+  head = lane->height;
   *first = fmin (1, LARGEST_SHARE * room / head);
   if (*first < *others || all <= head)
     *first = *others;
@@ -103,7 +104,7 @@ draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double room)
   for (guint i = 0; i < self->lanes->len; i++)
     {
       const ChamLane *lane = g_ptr_array_index (self->lanes, i);
-      gboolean with_flares = i == 0 && self->has_severity && self->flares->len > 0;
+      gboolean with_flares = lane->severity && self->flares->len > 0;
 
       cham_lane_draw_title (lane, frame, frame->top + TITLE_BASELINE * frame->text_size,
                             with_flares);

@@ -14,10 +14,9 @@ G_BEGIN_DECLS
  * ChamTimeline:
  * @chart: what it is for those who know charts in general
  * @range: the days shown
- * @span: the days of the overview, which say what lanes there are
  * @lanes: (element-type ChamLane): from top to bottom
  * @flares: (element-type ChamDayRange): within @range
- * @has_severity: whether the first lane is that of severity
+ * @has_severity: whether there is a lane of severity, with flares
  * @recorded: 1 on days with anything recorded, else NAN
  * @days_recorded: how many days have anything written down
  */
@@ -25,7 +24,6 @@ struct _ChamTimeline
 {
   ChamChart chart;
   ChamDayRange range;
-  ChamDayRange span;
   GPtrArray *lanes;
   GArray *flares;
   gboolean has_severity;
@@ -39,6 +37,7 @@ struct _ChamTimeline
 
 extern const ChamChartClass cham_timeline_chart;
 
+void cham_timeline_add_lane (ChamTimeline *self, const ChamOverview *overview, const char *choice);
 ChamDayAxis cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size);
 
 ChamDayStep cham_timeline_choose_step (const ChamLaneFrame *frame);

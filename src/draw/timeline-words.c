@@ -23,10 +23,12 @@ describe_diet (const ChamLane *lane, ChamDay day)
   g_autofree char *supportive = cham_lane_format_value (lane, above);
   g_autofree char *watched = cham_lane_format_value (lane, below);
 
+  g_autofree char *title = cham_lane_dup_title (lane);
+
   if (isnan (above) && isnan (below))
-    return g_strdup_printf (_ ("%s: %s"), lane->title, supportive);
-  /* Translators: portions of supportive and of watch-list foods on one day */
-  return g_strdup_printf (_ ("Diet: supportive %s, watch-list %s"), supportive, watched);
+    return g_strdup_printf (_ ("%s: %s"), title, supportive);
+  /* Translators: "Diet", then portions of supportive and of watch-list foods on one day */
+  return g_strdup_printf (_ ("%s: supportive %s, watch-list %s"), title, supportive, watched);
 }
 
 static char *
@@ -34,14 +36,15 @@ describe_value (const ChamLane *lane, ChamDay day)
 {
   double value = cham_series_get (lane->series, day);
   g_autofree char *text = cham_lane_format_value (lane, value);
+  g_autofree char *title = cham_lane_dup_title (lane);
 
   if (lane->form == CHAM_LANE_MIRRORED)
     return describe_diet (lane, day);
-  if (lane->measure == NULL && !isnan (value))
-    return g_strdup_printf (ngettext ("%s: %s dose", "%s: %s doses", (gulong) value),
-                            lane->title, text);
+  if (lane->doses && !isnan (value))
+    return g_strdup_printf (ngettext ("%s: %s dose", "%s: %s doses", (gulong) value), title,
+                            text);
   /* Translators: a measure and its value, e.g. "Worst itch: 4" */
-  return g_strdup_printf (_ ("%s: %s"), lane->title, text);
+  return g_strdup_printf (_ ("%s: %s"), title, text);
 }
 
 /**
@@ -129,8 +132,12 @@ cham_timeline_describe (const ChamTimeline *self)
           append_series (text, lane, _ ("Watch-list portions"), lane->below);
         }
       else
-        append_series (text, lane, lane->title, lane->series);
-      if (i == 0)
+        {
+          g_autofree char *title = cham_lane_dup_title (lane);
+
+          append_series (text, lane, title, lane->series);
+        }
+      if (lane->severity)
         append_flares (text, self);
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -156,7 +163,7 @@ cham_timeline_list_headings (const ChamTimeline *self)
         g_strv_builder_add_many (headings, _ ("Supportive portions"),
                                  _ ("Watch-list portions"), NULL);
       else
-        g_strv_builder_add (headings, lane->title);
+        g_strv_builder_take (headings, cham_lane_dup_title (lane));
     }
   if (self->has_severity)
     g_strv_builder_add (headings, _ ("Flare"));

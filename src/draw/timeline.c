@@ -9,52 +9,6 @@
 
 #include "analysis/flares.h"
 
-static gboolean
-has_values (const ChamSeries *series, ChamDayRange range)
-{
-  ChamDayRange both = cham_day_range_intersect (series->range, range);
-
-  if (cham_day_range_is_empty (both))
-    return FALSE;
-  for (ChamDay day = both.from; day <= both.to; day++)
-    {
-      if (isfinite (cham_series_get (series, day)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-add_measure (ChamTimeline *self, const ChamMeasuredSeries *measured)
-{
-  if (measured == NULL || !has_values (measured->series, self->span))
-    return FALSE;
-  g_ptr_array_add (self->lanes, cham_lane_new_measure (measured->measure, measured->series,
-                                                       self->range, 0));
-  return TRUE;
-}
-
-static void
-add_diet (ChamTimeline *self, const ChamOverview *overview)
-{
-  if (has_values (overview->supportive, self->span)
-      || has_values (overview->watched, self->span))
-    g_ptr_array_add (self->lanes, cham_lane_new_diet (overview->supportive, overview->watched,
-                                                      self->range, 0));
-}
-
-static void
-add_own_measures (ChamTimeline *self, const ChamOverview *overview)
-{
-  for (guint i = 0; i < overview->measures->len; i++)
-    {
-      const ChamMeasuredSeries *measured = g_ptr_array_index (overview->measures, i);
-
-      if (measured->measure->key == NULL)
-        add_measure (self, measured);
-    }
-}
-
 static void
 mark_recorded (ChamSeries *recorded, const ChamSeries *series)
 {
@@ -111,25 +65,16 @@ count_recorded (ChamTimeline *self, const ChamOverview *overview)
 }
 
 static ChamTimeline *
-make (const ChamOverview *overview, ChamDayRange range, const char *const *keys)
+make (const ChamOverview *overview, ChamDayRange range, const char *const *lanes)
 {
   ChamTimeline *self = g_new0 (ChamTimeline, 1);
 
   self->chart.klass = &cham_timeline_chart;
   self->range = range;
-  self->span = overview->range;
   self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_lane_free);
   self->flares = find_flares (overview, range);
-  self->has_severity
-      = add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_ITCH))
-        || add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SKIN));
-  add_diet (self, overview);
-  add_measure (self, cham_overview_find_measure (overview, CHAM_MEASURE_SLEEP_HOURS));
-  for (gsize i = 0; keys != NULL && keys[i] != NULL; i++)
-    add_measure (self, cham_overview_find_measure (overview, keys[i]));
-  add_own_measures (self, overview);
-  if (has_values (overview->doses, self->span))
-    g_ptr_array_add (self->lanes, cham_lane_new_doses (overview->doses, self->range, 0));
+  for (gsize i = 0; lanes[i] != NULL; i++)
+    cham_timeline_add_lane (self, overview, lanes[i]);
   find_recorded (self, overview);
   count_recorded (self, overview);
   return self;
@@ -158,21 +103,31 @@ cham_timeline_new (const ChamOverview *overview)
 ChamTimeline *
 cham_timeline_new_with_measures (const ChamOverview *overview, const char *const *keys)
 {
-  return make (overview, overview->range, keys);
+  g_auto (GStrv) lanes = cham_timeline_list_usual_lanes (overview, keys);
+
+  return make (overview, overview->range, (const char *const *) lanes);
 }
 
 /**
  * cham_timeline_new_within:
- * @overview: (transfer none): more days than are shown, e.g. all there are
+ * @overview: (transfer none): more days than are shown, e.g. all there are, and the extras that
+ *   @lanes name
  * @range: the days to show, in @overview or beside it
+ * @lanes: (nullable) (array zero-terminated=1): as model/lane-choice.h has them, from top to
+ *   bottom; %NULL for the usual ones. Unknown ones and those without a value are left out
  *
- * Returns: (transfer full): as cham_timeline_new(); lanes and scales are those of the whole
- *   overview, so that they stay while one pans
+ * Returns: (transfer full): the timeline; scales are those of the whole overview, so that they
+ *   stay while one pans
  */
 ChamTimeline *
-cham_timeline_new_within (const ChamOverview *overview, ChamDayRange range)
+cham_timeline_new_within (const ChamOverview *overview, ChamDayRange range,
+                          const char *const *lanes)
 {
-  return make (overview, range, NULL);
+  g_auto (GStrv) usual = NULL;
+
+  if (lanes == NULL)
+    usual = cham_timeline_list_usual_lanes (overview, NULL);
+  return make (overview, range, lanes != NULL ? lanes : (const char *const *) usual);
 }
 
 void

@@ -25,7 +25,9 @@ typedef struct _ChamTimeline ChamTimeline;
 ChamTimeline *cham_timeline_new (const ChamOverview *overview);
 ChamTimeline *cham_timeline_new_with_measures (const ChamOverview *overview,
                                                const char *const *keys);
-ChamTimeline *cham_timeline_new_within (const ChamOverview *overview, ChamDayRange range);
+ChamTimeline *cham_timeline_new_within (const ChamOverview *overview, ChamDayRange range,
+                                        const char *const *lanes);
+char **cham_timeline_list_usual_lanes (const ChamOverview *overview, const char *const *keys);
 void cham_timeline_free (ChamTimeline *self);
 
 const ChamChart *cham_timeline_get_chart (const ChamTimeline *self);

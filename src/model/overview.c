@@ -14,6 +14,15 @@ measured_series_free (ChamMeasuredSeries *self)
   g_free (self);
 }
 
+static void
+extra_series_free (ChamExtraSeries *self)
+{
+  g_free (self->name);
+  g_free (self->title);
+  cham_series_free (self->series);
+  g_free (self);
+}
+
 /** cham_overview_new: (transfer full): An overview of @range with nothing recorded in it. */
 ChamOverview *
 cham_overview_new (ChamDayRange range)
@@ -26,6 +35,7 @@ cham_overview_new (ChamDayRange range)
   self->watched = cham_series_new (range);
   self->doses = cham_series_new (range);
   self->treatments = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_treatment_use_free);
+  self->extras = g_ptr_array_new_with_free_func ((GDestroyNotify) extra_series_free);
   self->person = g_strdup ("");
   return self;
 }
@@ -43,6 +53,7 @@ cham_overview_free (ChamOverview *self)
   cham_series_free (self->watched);
   cham_series_free (self->doses);
   g_ptr_array_unref (self->treatments);
+  g_ptr_array_unref (self->extras);
   g_free (self->person);
   g_free (self);
 }
@@ -68,6 +79,39 @@ cham_overview_find_measure (const ChamOverview *self, const char *key)
 
       if (g_strcmp0 (measured->measure->key, key) == 0)
         return measured;
+    }
+  return NULL;
+}
+
+/**
+ * cham_overview_add_extra:
+ * @name: what it is asked for by, e.g. "group:dairy"
+ *
+ * Returns: (transfer none): the series added, with nothing recorded in it
+ */
+ChamExtraSeries *
+cham_overview_add_extra (ChamOverview *self, const char *name, const char *title, gboolean doses)
+{
+  ChamExtraSeries *added = g_new0 (ChamExtraSeries, 1);
+
+  added->name = g_strdup (name);
+  added->title = g_strdup (title);
+  added->doses = doses;
+  added->series = cham_series_new (self->range);
+  g_ptr_array_add (self->extras, added);
+  return added;
+}
+
+/** cham_overview_find_extra: (nullable): What was asked for as @name. */
+const ChamExtraSeries *
+cham_overview_find_extra (const ChamOverview *self, const char *name)
+{
+  for (guint i = 0; i < self->extras->len; i++)
+    {
+      const ChamExtraSeries *extra = g_ptr_array_index (self->extras, i);
+
+      if (g_str_equal (extra->name, name))
+        return extra;
     }
   return NULL;
 }

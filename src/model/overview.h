@@ -46,6 +46,21 @@ typedef struct
   ChamDay last;
 } ChamTreatmentUse;
 
+/**
+ * ChamExtraSeries: A food, a food group or a treatment that was asked for by name.
+ * @name: as it was asked for, e.g. "group:dairy"
+ * @title: for people
+ * @doses: whether it counts doses; else portions
+ * @series: how many a day; 0 only where that is known, NAN where nothing is
+ */
+typedef struct
+{
+  char *name;
+  char *title;
+  gboolean doses;
+  ChamSeries *series;
+} ChamExtraSeries;
+
 /* Days before the range that the flare rule looks back on. */
 #define CHAM_OVERVIEW_LEAD 17
 
@@ -75,6 +90,7 @@ typedef struct
  * @doses: doses taken a day; NAN on days without any recorded dose, taken or skipped
  * @treatments: (element-type ChamTreatmentUse): those with a dose recorded in @range, by
  *   kind and name
+ * @extras: (element-type ChamExtraSeries): what was asked for by name
  * @person: (not nullable): the person's line, "" when not given
  * @invented: whether the journal is an invented example
  */
@@ -88,6 +104,7 @@ typedef struct
   ChamSeries *watched;
   ChamSeries *doses;
   GPtrArray *treatments;
+  GPtrArray *extras;
   char *person;
   gboolean invented;
 } ChamOverview;
@@ -95,6 +112,9 @@ typedef struct
 ChamOverview *cham_overview_new (ChamDayRange range);
 void cham_overview_free (ChamOverview *self);
 void cham_overview_take_measure (ChamOverview *self, ChamMeasure *measure, ChamSeries *series);
+ChamExtraSeries *cham_overview_add_extra (ChamOverview *self, const char *name, const char *title,
+                                          gboolean doses);
+const ChamExtraSeries *cham_overview_find_extra (const ChamOverview *self, const char *name);
 const ChamMeasuredSeries *cham_overview_find_measure (const ChamOverview *self, const char *key);
 ChamTreatmentUse *cham_treatment_use_new (const ChamTreatment *treatment);
 void cham_treatment_use_free (ChamTreatmentUse *self);

@@ -308,6 +308,99 @@ test_table (void)
     }
 }
 
+/* Chosen lanes in their order; a lane two days later shows what was two days before. */
+static void
+test_lanes (void)
+{
+  static const char *const lanes[] = { "doses@2", "severity", "food:Milk@1", "unknown", NULL };
+  g_autoptr (ChamOverview) overview = make_three_days ();
+  ChamExtraSeries *milk = cham_overview_add_extra (overview, "food:Milk", "Milk", FALSE);
+  g_autoptr (ChamTimeline) timeline = NULL;
+  g_autofree char *last = NULL;
+
+  cham_series_set (milk->series, SAMPLE_LAST - 1, 0.5);
+  timeline = cham_timeline_new_within (overview, overview->range, lanes);
+  last = join_day (timeline, SAMPLE_LAST);
+  g_assert_cmpstr (last, ==,
+                   "Treatments, 2 days before: 1 dose|Worst itch: 8|Milk, 1 day before: 0.5|"
+                   "In a flare");
+  cairo_surface_destroy (draw_with_margin (timeline, 500, 300, CHAM_PALETTE_PAPER));
+}
+
+/* A part of the days, and days beside those there are: gaps, never a value of another day. */
+static void
+test_within (void)
+{
+  g_autoptr (ChamOverview) overview = make_three_days ();
+  g_autoptr (ChamTimeline) last
+      = cham_timeline_new_within (overview, (ChamDayRange){ SAMPLE_LAST, SAMPLE_LAST }, NULL);
+  g_autoptr (ChamTimeline) far
+      = cham_timeline_new_within (overview, (ChamDayRange){ 1, CHAM_DAY_LAST }, NULL);
+  g_autofree char *words = cham_timeline_describe (last);
+
+  g_assert_nonnull (strstr (words, "1 of 1 days recorded."));
+  g_assert_nonnull (strstr (words, "Worst itch: mean 8, highest 8, recorded on 1 day."));
+  cairo_surface_destroy (draw_with_margin (far, 500, 300, CHAM_PALETTE_LIGHT));
+  cairo_surface_destroy (draw_with_margin (last, 500, 300, CHAM_PALETTE_LIGHT));
+}
+
+/* Seven symptoms on seven days: the score stands on the Sunday alone. */
+static void
+test_weekly_scores (void)
+{
+  static const char *const lanes[] = { "weekly", NULL };
+  g_autoptr (ChamOverview) overview = sample_new_empty (14);
+  g_autoptr (GPtrArray) built_in = cham_measure_list_built_in ();
+  g_autoptr (ChamTimeline) timeline = NULL;
+  guint scores = 0;
+
+  for (guint i = 0; i < built_in->len; i++)
+    {
+      const ChamMeasure *measure = g_ptr_array_index (built_in, i);
+
+      if (g_str_has_prefix (measure->key, CHAM_MEASURE_SYMPTOM_PREFIX))
+        sample_add_measure (overview, measure->key, SAMPLE_CONSTANT);
+    }
+  timeline = cham_timeline_new_within (overview, overview->range, lanes);
+  for (ChamDay day = overview->range.from; day <= overview->range.to; day++)
+    {
+      g_autofree char *figures = join_day (timeline, day);
+      gboolean scored = g_str_equal (figures, "Weekly score: 28");
+
+      g_assert_true (scored || g_str_equal (figures, "Weekly score: not recorded"));
+      g_assert_true (!scored || cham_day_get_weekday (day) == 7);
+      scores += scored;
+    }
+  g_assert_cmpuint (scores, ==, 1);
+}
+
+/* Any values on any days: nothing crashes and nothing is drawn outside. */
+static void
+test_fuzz (void)
+{
+  static const double odd[] = { 0, -0.0, 1, -1, 1e308, -1e308, 5e-324, INFINITY, -INFINITY, NAN };
+  static const char *const lanes[] = { "severity@3", "diet@7", "doses", "sleep_hours", NULL };
+  static const int lengths[] = { 1, 2, 9, 400, 10000, CHAM_DAY_LAST };
+
+  for (int turn = 0; turn < 24; turn++)
+    {
+      int length = lengths[turn % G_N_ELEMENTS (lengths)];
+      ChamDay from = g_test_rand_int_range (CHAM_DAY_FIRST, CHAM_DAY_LAST - length + 2);
+      g_autoptr (ChamOverview) overview = sample_new_empty (60);
+      ChamSeries *series[] = { overview->supportive, overview->watched, overview->doses };
+      g_autoptr (ChamTimeline) timeline = NULL;
+
+      sample_add_measure (overview, CHAM_MEASURE_ITCH, SAMPLE_ABSURD);
+      sample_add_measure (overview, CHAM_MEASURE_SLEEP_HOURS, SAMPLE_ABSURD);
+      for (gsize i = 0; i < G_N_ELEMENTS (series); i++)
+        for (guint day = 0; day < cham_series_get_length (series[i]); day++)
+          series[i]->values[day] = odd[g_test_rand_int_range (0, G_N_ELEMENTS (odd))];
+      timeline = cham_timeline_new_within (
+          overview, (ChamDayRange){ from, from + length - 1 }, turn % 2 == 0 ? lanes : NULL);
+      cairo_surface_destroy (draw_with_margin (timeline, 300, 200, CHAM_PALETTE_LIGHT));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -333,5 +426,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/counts-reach-their-highest", test_counts_reach_their_highest);
   g_test_add_func ("/timeline/words", test_words);
   g_test_add_func ("/timeline/table", test_table);
+  g_test_add_func ("/timeline/lanes", test_lanes);
+  g_test_add_func ("/timeline/within", test_within);
+  g_test_add_func ("/timeline/weekly-scores", test_weekly_scores);
+  g_test_add_func ("/timeline/fuzz", test_fuzz);
   return g_test_run ();
 }

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Lanes of the timeline as words for settings and the command line, e.g. "diet@2". */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Worst itch, else skin overall, with flares. */
+#define CHAM_LANE_SEVERITY "severity"
+#define CHAM_LANE_DIET "diet"
+/* Doses of all treatments. */
+#define CHAM_LANE_DOSES "doses"
+/* The score of seven days of symptom ticks, at the end of their week. */
+#define CHAM_LANE_WEEKLY "weekly"
+
+/* What follows is a name or key: the person's own measure, a food group, a food, a treatment.
+ * Any other word is the key of a built-in measure. */
+#define CHAM_LANE_OWN "own:"
+#define CHAM_LANE_GROUP "group:"
+#define CHAM_LANE_FOOD "food:"
+#define CHAM_LANE_TREATMENT "treatment:"
+
+/* The most days that a lane is shifted by. */
+#define CHAM_LANE_MOST_LAG 7
+
+char *cham_lane_choice_parse (const char *text, int *lag);
+char *cham_lane_choice_format (const char *name, int lag);
+
+G_END_DECLS
