@@ -125,7 +125,7 @@ add_figures (ChamTriggerPage *self)
     return;
   group = add_group (self, _ ("In Figures"), NULL);
   add_line (group, p, _ ("How often ratings would look like this, or more so, if it did nothing "
-                         "(p)"));
+                         "beside what else was found (p)"));
   add_line (group, q, _ ("How much of what is at least as convincing is expected to be chance, "
                          "of all that was examined (q)"));
   smallest = cham_points_format (trigger->smallest);

@@ -45,25 +45,42 @@ is_notable (const ChamOccurrence *count)
   return with - without >= NOTABLE;
 }
 
-static char *
-describe_confounders (const ChamFindings *findings, guint index)
+static void
+add_confounders (GStrvBuilder *lines, const ChamFindings *findings, guint index)
 {
   g_autoptr (GArray) list = cham_findings_list_confounders (findings, index);
-  g_autoptr (GString) words = g_string_new (NULL);
 
   for (guint i = 0; i < list->len; i++)
     {
       const ChamOccurrence *count = &g_array_index (list, ChamOccurrence, i);
 
-      if (!is_notable (count))
-        continue;
-      g_string_append (words, words->len == 0 ? "\n" : "; ");
       /* Translators: what else there was: "Illness on 4 of 23 of these days" */
-      g_string_append_printf (words, _ ("%s on %d of %d of these days"),
-                              cham_exposures_get (findings->exposures, count->index)->name,
-                              count->both, count->with);
+      if (is_notable (count))
+        g_strv_builder_take (
+            lines, g_strdup_printf (_ ("%s on %d of %d of these days"),
+                                    cham_exposures_get (findings->exposures, count->index)->name,
+                                    count->both, count->with));
     }
-  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+/* What cannot be told apart from it, for it may as well be that. */
+static void
+add_companions (GStrvBuilder *lines, const ChamFindings *findings, guint index)
+{
+  g_autoptr (GArray) list = cham_findings_list_companions (findings, index);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const ChamOccurrence *count = &g_array_index (list, ChamOccurrence, i);
+
+      if (count->likeness >= CHAM_OCCURRENCE_SAME)
+        g_string_append_printf (names, "%s%s", names->len == 0 ? "" : ", ",
+                                cham_exposures_get (findings->exposures, count->index)->name);
+    }
+  if (names->len > 0)
+    g_strv_builder_take (
+        lines, g_strdup_printf (_ ("Nearly always with %s: cannot be told apart"), names->str));
 }
 
 static char *
@@ -72,15 +89,25 @@ describe (const ChamFindings *findings, guint index)
   const ChamTrigger *trigger = &findings->triggers[index];
   const char *kind
       = cham_exposure_kind_get_title (cham_exposures_get (findings->exposures, index)->kind);
+  gboolean found = cham_trigger_is_clear (trigger);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *summary = cham_findings_summarize (findings, index);
   g_autofree char *days = cham_findings_describe_days (findings, index);
-  gboolean found = cham_trigger_is_clear (trigger);
-  g_autofree char *confounders = found ? describe_confounders (findings, index) : g_strdup ("");
+  g_auto (GStrv) lines = NULL;
 
   if (found)
-    return g_strdup_printf ("%s · %s\n%s · %s%s", cham_trigger_get_title (trigger), summary, kind,
-                            days, confounders);
-  return g_strdup_printf ("%s\n%s · %s", summary, kind, days);
+    g_strv_builder_take (builder,
+                         g_strdup_printf ("%s · %s", cham_trigger_get_title (trigger), summary));
+  else
+    g_strv_builder_add (builder, summary);
+  g_strv_builder_take (builder, g_strdup_printf ("%s · %s", kind, days));
+  if (found)
+    {
+      add_companions (builder, findings, index);
+      add_confounders (builder, findings, index);
+    }
+  lines = g_strv_builder_end (builder);
+  return g_strjoinv ("\n", lines);
 }
 
 /** cham_trigger_row_new: (transfer floating): A row for the series at @index. */

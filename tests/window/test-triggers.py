@@ -25,7 +25,7 @@ def invent(days):
         if t % 9 == 4:
             continue
         lines += [f"{day},12:00,food,{food},1,portion (lunch),"
-                  for food, eaten in (("Milk", milk), ("Rice", rice)) if eaten]
+                  for food, eaten in (("Milk", milk), ("Zzz", milk), ("Rice", rice)) if eaten]
         lines.append(f"{day},,flag,Diet complete,1,,")
         lines.append(f"{day},,flag,Illness,{int(random.random() < 0.1)},,")
     return lines
@@ -44,6 +44,7 @@ class Triggers(unittest.TestCase):
         window.find("Seemed Worse After", role="label")
         window.find(contains="Of the findings called likely about 1 in 20 is chance", role="label")
         window.find(contains="Likely linked · ", role="label")
+        window.find(contains="Nearly always with Zzz: cannot be told apart", role="label")
         for word in ("caused", "allerg", "avoid"):
             self.assertTrue(window.lacks(contains=word))
         window.tab_to("Milk")
