@@ -67,9 +67,13 @@ on_close_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   adw_dialog_close (ADW_DIALOG (widget));
 }
 
+/* The view outlives its dialog in some versions of libadwaita, and would keep pages that read the
+ * journal after each change. */
 static void
 cham_foods_dialog_dispose (GObject *object)
 {
+  if (CHAM_FOODS_DIALOG (object)->pages != NULL)
+    adw_navigation_view_replace (CHAM_FOODS_DIALOG (object)->pages, NULL, 0);
   gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_FOODS_DIALOG);
   g_clear_object (&CHAM_FOODS_DIALOG (object)->journal);
   G_OBJECT_CLASS (cham_foods_dialog_parent_class)->dispose (object);
