@@ -140,7 +140,7 @@ on_stop_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter
   ChamTriggersPage *self = CHAM_TRIGGERS_PAGE (widget);
 
   give_up (self);
-  self->stale = FALSE;
+  self->stale = TRUE;
   if (self->findings == NULL)
     gtk_stack_set_visible_child_name (self->stack, "stopped");
 }
@@ -151,11 +151,14 @@ on_search_activated_cb (GtkWidget *widget, const char *action, GVariant *paramet
   search (CHAM_TRIGGERS_PAGE (widget));
 }
 
+/* While another outcome is searched, the rows of the one before are of no use any more. */
 static void
 on_row_opened_cb (ChamTriggersPage *self, guint index)
 {
   gboolean made = self->details != NULL;
 
+  if (self->findings == NULL)
+    return;
   if (!made)
     self->details = cham_trigger_page_new ();
   cham_trigger_page_show (CHAM_TRIGGER_PAGE (self->details), self->findings, index);
@@ -181,6 +184,7 @@ on_outcome_chosen_cb (ChamTriggersPage *self)
   if (chosen == NULL || chosen->id == self->outcome_id)
     return;
   self->outcome_id = chosen->id;
+  g_clear_pointer (&self->findings, cham_findings_unref);
   refresh (self);
 }
 

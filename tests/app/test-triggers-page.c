@@ -116,6 +116,27 @@ test_follow (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+/* What is compared with what can be chosen; what was found before is of no use for it. */
+static void
+test_outcome (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = NULL;
+  GtkWidget *outcome = NULL;
+
+  write_days (fixture, 5);
+  window = widgets_show (page);
+  wait_for_page (page, "list");
+  outcome = widgets_find (page, ADW_TYPE_COMBO_ROW, "Compared With");
+  g_assert_cmpuint (g_list_model_get_n_items (
+                        adw_combo_row_get_model (ADW_COMBO_ROW (outcome))), ==, 7);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (outcome), 1);
+  wait_for_page (page, "empty");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (outcome), 0);
+  wait_for_page (page, "list");
+  gtk_window_destroy (window);
+}
+
 /* Of a long group more is made when it is asked for, and the keys go on there. */
 static void
 test_more (Fixture *fixture, gconstpointer data)
@@ -167,6 +188,7 @@ main (int argc, char **argv)
   adw_init ();
   fixture_add ("/triggers-page/stop", test_stop);
   fixture_add ("/triggers-page/follow", test_follow);
+  fixture_add ("/triggers-page/outcome", test_outcome);
   fixture_add ("/triggers-page/more", test_more);
   fixture_add ("/triggers-page/go-away", test_go_away);
   return g_test_run ();
