@@ -1,46 +1,77 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* chamomile report: the page for an appointment. */
+/* chamomile report: pages for an appointment. */
 #include <glib/gi18n-lib.h>
 
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "draw/sheet.h"
+#include "store/daybooks.h"
 #include "store/overviews.h"
 
+/** ReportOptions: What was asked for. */
+typedef struct
+{
+  ChamReportKind kind;
+  ChamDayRange range;
+  ChamPaper paper;
+} ReportOptions;
+
 static GBytes *
-make_report (ChamJournal *journal, ChamDayRange range, ChamPaper paper)
+draw_report (const ReportOptions *options, const ChamOverview *overview,
+             const ChamDaybook *daybook)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, range, &error);
-  g_autoptr (ChamReport) report = NULL;
-  GBytes *bytes = NULL;
+  g_autoptr (ChamReport) report = cham_report_new_of_kind (
+      options->kind, overview, daybook, options->paper, cham_cli_get_today ());
+  GBytes *bytes = cham_sheet_make_report (report, &error);
 
-  if (overview == NULL)
-    {
-      cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
-      return NULL;
-    }
-  report = cham_report_new (overview, paper, cham_cli_get_today ());
-  bytes = cham_sheet_make_report (report, &error);
   if (bytes == NULL)
     cham_cli_complain (_ ("the report could not be drawn: %s"), error->message);
   return bytes;
 }
 
+static GBytes *
+make_report (ChamJournal *journal, const ReportOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ChamOverview) overview
+      = cham_journal_load_overview (journal, options->range, &error);
+  g_autoptr (ChamDaybook) daybook = NULL;
+
+  if (overview != NULL && cham_report_kind_is_diary (options->kind))
+    daybook = cham_journal_load_daybook (journal, options->range, &error);
+  if (error != NULL)
+    {
+      cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+      return NULL;
+    }
+  return draw_report (options, overview, daybook);
+}
+
 static int
-write_report (const char *path, ChamDayRange range, ChamPaper paper, const char *output)
+write_report (const char *path, ReportOptions *options, const char *output)
 {
   g_autoptr (ChamJournal) journal = cham_cli_open_journal (path, CHAM_OPEN_READ);
   g_autoptr (GBytes) bytes = NULL;
 
-  if (journal == NULL || !cham_cli_find_recent_days (journal, &range))
+  if (journal == NULL || !cham_cli_find_recent_days (journal, &options->range))
     return CHAM_EXIT_FAILED;
-  bytes = make_report (journal, range, paper);
+  bytes = make_report (journal, options);
   if (bytes == NULL || !cham_cli_write_file (output, bytes))
     return CHAM_EXIT_FAILED;
   return CHAM_EXIT_DONE;
+}
+
+static gboolean
+parse_kind (const char *text, ChamReportKind *kind)
+{
+  *kind = CHAM_REPORT_DOCTOR;
+  if (text == NULL || cham_report_kind_from_string (text, kind))
+    return TRUE;
+  cham_cli_complain (_ ("--kind: “%s” is none of doctor, dietitian, charts and diary"), text);
+  return FALSE;
 }
 
 static gboolean
@@ -76,11 +107,13 @@ cham_command_report (int argc, char **argv)
   g_autofree char *to = NULL;
   g_autofree char *paper_name = NULL;
   g_autofree char *output = NULL;
-  ChamDayRange range;
-  ChamPaper paper;
+  g_autofree char *kind = NULL;
+  ReportOptions options;
   const GOptionEntry entries[] = {
     { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal, N_ ("The journal"),
       N_ ("FILE") },
+    { "kind", 'k', 0, G_OPTION_ARG_STRING, &kind, N_ ("For whom it is; else doctor"),
+      "doctor|dietitian|charts|diary" },
     { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("First day"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper_name, N_ ("Size of the pages"),
@@ -90,13 +123,13 @@ cham_command_report (int argc, char **argv)
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (GOptionContext) context =
-      cham_cli_new_context ("report", "", _ ("Writes the page for an appointment."),
+      cham_cli_new_context ("report", "", _ ("Writes pages for an appointment."),
                             _ ("Without --from and --to it shows the last 90 days up to "
                                "the last recorded one."));
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
-      || !cham_cli_parse_range (from, to, &range) || !parse_paper (paper_name, &paper)
-      || !check_output (output))
+      || !parse_kind (kind, &options.kind) || !cham_cli_parse_range (from, to, &options.range)
+      || !parse_paper (paper_name, &options.paper) || !check_output (output))
     return CHAM_EXIT_USAGE;
-  return write_report (journal, range, paper, output);
+  return write_report (journal, &options, output);
 }

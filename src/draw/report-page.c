@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "draw/date.h"
+#include "draw/diary-private.h"
 #include "draw/rule.h"
 #include "draw/timeline-private.h"
 
@@ -71,7 +72,7 @@ draw_first_head (const Page *page)
   g_autofree char *date = cham_date_format (self->printed_on);
   g_autofree char *printed = g_strdup_printf (_ ("Printed on %s"), date);
 
-  put (page, _ ("Skin and gut journal"), CHAM_TEXT_LARGE, TRUE, &page->palette->text,
+  put (page, self->name, CHAM_TEXT_LARGE, TRUE, &page->palette->text,
        CHAM_PAGE_TOP + 16, CHAM_TEXT_START);
   put (page, _ ("Self-reported; not a diagnosis"), CHAM_TEXT_BODY, FALSE,
        &page->palette->faint_text, CHAM_PAGE_TOP + 16, CHAM_TEXT_END);
@@ -133,15 +134,33 @@ draw_timeline (const Page *page, double y)
   cairo_restore (page->cr);
 }
 
+/* The row or line after the page's last. */
+static guint
+find_end (const Page *page)
+{
+  const ChamReport *self = page->report;
+
+  if (page->index + 1 < self->pages->len)
+    return g_array_index (self->pages, guint, page->index + 1);
+  return self->lines != NULL ? self->lines->len : self->rows->len;
+}
+
+static void
+draw_lines (const Page *page, double y)
+{
+  const ChamReport *self = page->report;
+
+  cham_diary_draw (self->lines, g_array_index (self->pages, guint, page->index),
+                   find_end (page), page->text, page->cr, page->palette, y, page->width);
+}
+
 /* Draws the page's rows, the upper edge of their head at @y. */
 static void
 draw_rows (const Page *page, double y)
 {
   const ChamReport *self = page->report;
   guint row = g_array_index (self->pages, guint, page->index);
-  guint end = page->index + 1 < self->pages->len
-                  ? g_array_index (self->pages, guint, page->index + 1)
-                  : self->rows->len;
+  guint end = find_end (page);
 
   if (row == end)
     return;
@@ -157,10 +176,9 @@ draw_rows (const Page *page, double y)
 }
 
 static void
-draw_definitions (const Page *page)
+draw_definitions (const Page *page, double y)
 {
   const ChamReport *self = page->report;
-  double y = self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height;
 
   cham_text_set_style (page->text, CHAM_TEXT_SMALL, FALSE);
   cham_text_set_color (page->text, &page->palette->faint_text);
@@ -206,6 +224,7 @@ draw_nothing_recorded (const Page *page)
 static void
 draw_first_page (const Page *page)
 {
+  const ChamReport *self = page->report;
   double y = CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT;
 
   draw_first_head (page);
@@ -214,10 +233,16 @@ draw_first_page (const Page *page)
       draw_nothing_recorded (page);
       return;
     }
+  if (self->lines != NULL)
+    {
+      draw_definitions (page, y);
+      draw_lines (page, y + self->definitions_height);
+      return;
+    }
   draw_figures (page, y);
   draw_timeline (page, CHAM_PAGE_FIRST_TOP);
-  draw_rows (page, CHAM_PAGE_FIRST_TOP + page->report->timeline_height + CHAM_PAGE_GAP);
-  draw_definitions (page);
+  draw_rows (page, CHAM_PAGE_FIRST_TOP + self->timeline_height + CHAM_PAGE_GAP);
+  draw_definitions (page, self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height);
 }
 
 /**
@@ -243,7 +268,7 @@ cham_report_draw_page (const ChamReport *self, cairo_t *cr, guint page)
   else
     {
       draw_next_head (&drawn);
-      draw_rows (&drawn, CHAM_PAGE_NEXT_TOP);
+      (self->lines != NULL ? draw_lines : draw_rows) (&drawn, CHAM_PAGE_NEXT_TOP);
     }
   draw_foot (&drawn);
 }

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
 #define CHAM_FIGURE_HEIGHT 47
 #define CHAM_FIGURES_PER_ROW 4
 #define CHAM_PAGE_FIRST_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT + 2 * CHAM_FIGURE_HEIGHT)
+#define CHAM_PAGE_DIARY_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT)
 #define CHAM_PAGE_NEXT_TOP (CHAM_PAGE_TOP + 24)
 #define CHAM_PAGE_FOOT_HEIGHT (CHAM_PAGE_FOOT + 28)
 
@@ -78,11 +79,15 @@ GArray *cham_table_paginate (const GPtrArray *rows, double first_room, double ne
 /**
  * ChamReport:
  * @figures: (element-type ChamFigure)
- * @rows: (element-type ChamRow)
- * @pages: (element-type guint): the row each page begins with
+ * @name: what stands over the first page
+ * @definitions: how its figures and lines are to be read
+ * @lines: (element-type ChamDiaryLine) (nullable): those of a diary
+ * @rows: (element-type ChamRow) (nullable): those of the page for a doctor
+ * @pages: (element-type guint): the row or line each page begins with
  */
 struct _ChamReport
 {
+  ChamReportKind kind;
   const ChamOverview *overview;
   ChamDay printed_on;
   double width;
@@ -90,6 +95,8 @@ struct _ChamReport
   char *title;
   char *range;
   char *definitions;
+  char *name;
+  GPtrArray *lines;
   ChamTimeline *timeline;
   double timeline_height;
   double definitions_height;

@@ -10,8 +10,8 @@
 
 #include "analysis/flares.h"
 #include "draw/date.h"
+#include "draw/diary-private.h"
 #include "model/amount.h"
-
 
 static char *
 describe_definitions (void)
@@ -39,26 +39,75 @@ new_measuring_text (cairo_surface_t **surface, cairo_t **cr)
   return cham_text_new (*cr);
 }
 
+static const char *
+get_name (ChamReportKind kind)
+{
+  switch (kind)
+    {
+    case CHAM_REPORT_DIETITIAN:
+      return _ ("Food and symptom diary");
+    case CHAM_REPORT_DIARY:
+      return _ ("Full diary");
+    case CHAM_REPORT_CHARTS:
+    case CHAM_REPORT_DOCTOR:
+    default:
+      return _ ("Skin and gut journal");
+    }
+}
+
+static char *
+describe_diary (void)
+{
+  return g_strdup (
+      _ ("Itch, skin, sleep disturbance and stress are rated from 0 to 10; higher is worse. A "
+         "number after a food is of the person’s own usual portions. Nothing is said of what is "
+         "not listed: it was not recorded. What stands side by side may be linked or may not."));
+}
+
 static void
-lay_out (ChamReport *self)
+lay_out_figures (ChamReport *self, ChamText *text, double width)
+{
+  double room = self->height - CHAM_PAGE_FIRST_TOP - CHAM_PAGE_FOOT_HEIGHT
+                - self->definitions_height;
+  gboolean charts = self->kind == CHAM_REPORT_CHARTS;
+
+  self->figures = cham_figures_new (self->overview);
+  self->rows = charts ? g_ptr_array_new () : cham_table_new (self->overview, text, width);
+  self->timeline_height = cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT);
+  self->timeline_height = fmin (self->timeline_height * (charts ? 2 : 1), room);
+  room -= self->timeline_height + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT;
+  self->pages = cham_table_paginate (self->rows, room,
+                                     self->height - CHAM_PAGE_NEXT_TOP
+                                         - CHAM_TABLE_HEAD_HEIGHT - CHAM_PAGE_FOOT_HEIGHT);
+}
+
+static void
+lay_out_diary (ChamReport *self, const ChamDaybook *daybook, ChamText *text, double width)
+{
+  double room = self->height - CHAM_PAGE_FOOT_HEIGHT;
+
+  self->lines
+      = cham_diary_lines_new (daybook, self->overview->range, self->kind, text, width);
+  self->pages = cham_diary_paginate (
+      self->lines, room - CHAM_PAGE_DIARY_TOP - self->definitions_height,
+      room - CHAM_PAGE_NEXT_TOP);
+}
+
+static void
+lay_out (ChamReport *self, const ChamDaybook *daybook)
 {
   cairo_surface_t *surface;
   cairo_t *cr;
   g_autoptr (ChamText) text = new_measuring_text (&surface, &cr);
   double width = self->width - 2 * CHAM_PAGE_MARGIN;
-  double room;
 
   cham_text_set_style (text, CHAM_TEXT_SMALL, FALSE);
   self->definitions_height
       = cham_text_count_lines (text, self->definitions, width, 9) * CHAM_LINE_SMALL;
-  self->rows = cham_table_new (self->overview, text, width);
-  room = self->height - CHAM_PAGE_FIRST_TOP - CHAM_PAGE_FOOT_HEIGHT - self->definitions_height;
-  self->timeline_height
-      = fmin (cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT), room);
-  room -= self->timeline_height + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT;
-  self->pages = cham_table_paginate (self->rows, room,
-                                     self->height - CHAM_PAGE_NEXT_TOP
-                                         - CHAM_TABLE_HEAD_HEIGHT - CHAM_PAGE_FOOT_HEIGHT);
+  if (cham_report_kind_is_diary (self->kind))
+    lay_out_diary (self, daybook, text, width);
+  else
+    lay_out_figures (self, text, width);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 }
@@ -68,23 +117,43 @@ lay_out (ChamReport *self)
  * @overview: (transfer none): must live as long as the report
  * @printed_on: the day shown as the day of printing
  *
- * Returns: (transfer full): the report, laid out
+ * Returns: (transfer full): the page for a doctor, laid out
  */
 ChamReport *
 cham_report_new (const ChamOverview *overview, ChamPaper paper, ChamDay printed_on)
 {
-  ChamReport *self = g_new0 (ChamReport, 1);
+  return cham_report_new_of_kind (CHAM_REPORT_DOCTOR, overview, NULL, paper, printed_on);
+}
 
+/**
+ * cham_report_new_of_kind:
+ * @overview: (transfer none): must live as long as the report
+ * @daybook: (nullable): the lines of the same days; not %NULL for a diary, and not needed any
+ *   more when this returns
+ * @printed_on: the day shown as the day of printing
+ *
+ * Returns: (transfer full): the report, laid out
+ */
+ChamReport *
+cham_report_new_of_kind (ChamReportKind kind, const ChamOverview *overview,
+                         const ChamDaybook *daybook, ChamPaper paper, ChamDay printed_on)
+{
+  gboolean diary = cham_report_kind_is_diary (kind);
+  ChamReport *self;
+
+  g_return_val_if_fail (daybook != NULL || !diary, NULL);
+  self = g_new0 (ChamReport, 1);
+  self->kind = kind;
   self->overview = overview;
   self->printed_on = printed_on;
   cham_paper_get_size (paper, &self->width, &self->height);
   self->range = cham_date_format_range (overview->range);
-  /* Translators: the title of a report, with its first and last day */
-  self->title = g_strdup_printf (_ ("Skin and gut journal, %s"), self->range);
-  self->definitions = describe_definitions ();
+  self->name = g_strdup (get_name (kind));
+  /* Translators: the title of a report: what it is, and its first and last day */
+  self->title = g_strdup_printf (_ ("%s, %s"), self->name, self->range);
+  self->definitions = diary ? describe_diary () : describe_definitions ();
   self->timeline = cham_timeline_new (overview);
-  self->figures = cham_figures_new (overview);
-  lay_out (self);
+  lay_out (self, daybook);
   return self;
 }
 
@@ -96,9 +165,11 @@ cham_report_free (ChamReport *self)
   g_free (self->title);
   g_free (self->range);
   g_free (self->definitions);
+  g_free (self->name);
   cham_timeline_free (self->timeline);
-  g_ptr_array_unref (self->figures);
-  g_ptr_array_unref (self->rows);
+  g_clear_pointer (&self->figures, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->lines, g_ptr_array_unref);
   g_array_unref (self->pages);
   g_free (self);
 }
@@ -115,6 +186,27 @@ const char *
 cham_report_get_title (const ChamReport *self)
 {
   return self->title;
+}
+
+/** cham_report_get_person: (transfer none): The person's line, "" when not given. */
+const char *
+cham_report_get_person (const ChamReport *self)
+{
+  return self->overview->person;
+}
+
+/** cham_report_get_day_of_page: The day that a page of a diary begins with, else
+ * %CHAM_DAY_NONE. */
+ChamDay
+cham_report_get_day_of_page (const ChamReport *self, guint page)
+{
+  guint line;
+
+  g_return_val_if_fail (page < self->pages->len, CHAM_DAY_NONE);
+  line = g_array_index (self->pages, guint, page);
+  if (self->lines == NULL || line >= self->lines->len)
+    return CHAM_DAY_NONE;
+  return ((const ChamDiaryLine *) g_ptr_array_index (self->lines, line))->day;
 }
 
 /** cham_report_get_printed_on: The day of printing that was given. */

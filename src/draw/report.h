@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The printed page for a doctor: an overview laid out on paper. */
+/* What is handed to others on paper: the page for a doctor, charts, and diaries. */
 #pragma once
 
 #include <cairo.h>
 
+#include "model/daybook.h"
 #include "model/overview.h"
 
 G_BEGIN_DECLS
@@ -22,17 +23,35 @@ ChamPaper cham_paper_get_default (void);
 gboolean cham_paper_from_string (const char *text, ChamPaper *paper);
 const char *cham_paper_to_string (ChamPaper paper);
 
+/** ChamReportKind: For whom the pages are. */
+typedef enum
+{
+  CHAM_REPORT_DOCTOR,    /* figures, chart and treatments */
+  CHAM_REPORT_DIETITIAN, /* every food and symptom, day by day */
+  CHAM_REPORT_CHARTS,    /* the chart over all of a page */
+  CHAM_REPORT_DIARY,     /* everything, day by day */
+} ChamReportKind;
+
+gboolean cham_report_kind_from_string (const char *text, ChamReportKind *kind);
+const char *cham_report_kind_to_string (ChamReportKind kind);
+gboolean cham_report_kind_is_diary (ChamReportKind kind);
+
 /** ChamReport: An overview laid out on pages, ready to draw. Immutable. */
 typedef struct _ChamReport ChamReport;
 
 ChamReport *cham_report_new (const ChamOverview *overview, ChamPaper paper, ChamDay printed_on);
+ChamReport *cham_report_new_of_kind (ChamReportKind kind, const ChamOverview *overview,
+                                     const ChamDaybook *daybook, ChamPaper paper,
+                                     ChamDay printed_on);
 void cham_report_free (ChamReport *self);
 
 guint cham_report_get_n_pages (const ChamReport *self);
 void cham_report_get_size (const ChamReport *self, double *width, double *height);
 void cham_report_draw_page (const ChamReport *self, cairo_t *cr, guint page);
 const char *cham_report_get_title (const ChamReport *self);
+const char *cham_report_get_person (const ChamReport *self);
 ChamDay cham_report_get_printed_on (const ChamReport *self);
+ChamDay cham_report_get_day_of_page (const ChamReport *self, guint page);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamReport, cham_report_free)
 

@@ -7,6 +7,7 @@
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
+#include <glib/gi18n-lib.h>
 
 #define PIXEL_TEXT 13
 #define POINT_TEXT 9
@@ -33,13 +34,15 @@ finish (GByteArray *bytes, cairo_status_t status, GError **error)
 }
 
 static void
-describe_pdf (cairo_surface_t *surface, const char *title, ChamDay day)
+describe_pdf (cairo_surface_t *surface, const char *title, const char *author, ChamDay day)
 {
   char date[CHAM_DAY_TEXT_SIZE];
   g_autofree char *instant = NULL;
 
   if (title != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  if (author != NULL && *author != '\0')
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, author);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Chamomile");
   if (!cham_day_is_valid (day))
     return;
@@ -61,6 +64,37 @@ finish_surface (cairo_surface_t *surface, cairo_t *cr)
   return status;
 }
 
+static void
+add_bookmark (cairo_surface_t *surface, const char *name, guint page)
+{
+  g_autofree char *target = g_strdup_printf ("page=%u", page + 1);
+
+  cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, name, target, 0);
+}
+
+/* A bookmark to the first page that begins in a month, or to the whole of a short report. */
+static void
+add_bookmarks (cairo_surface_t *surface, const ChamReport *report)
+{
+  ChamDay last = CHAM_DAY_NONE;
+
+  for (guint page = 0; page < cham_report_get_n_pages (report); page++)
+    {
+      ChamDay day = cham_report_get_day_of_page (report, page);
+      ChamDay month = cham_day_is_valid (day) ? cham_day_get_month_start (day) : CHAM_DAY_NONE;
+      g_autofree char *name = NULL;
+
+      if (month == last)
+        continue;
+      /* Translators: a bookmark in a file, see g_date_time_format() */
+      name = cham_day_format (month, C_ ("date", "%B %Y"));
+      add_bookmark (surface, name, page);
+      last = month;
+    }
+  if (!cham_day_is_valid (last))
+    add_bookmark (surface, cham_report_get_title (report), 0);
+}
+
 /**
  * cham_sheet_make_report:
  *
@@ -77,7 +111,9 @@ cham_sheet_make_report (const ChamReport *report, GError **error)
 
   cham_report_get_size (report, &width, &height);
   surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width, height);
-  describe_pdf (surface, cham_report_get_title (report), cham_report_get_printed_on (report));
+  describe_pdf (surface, cham_report_get_title (report), cham_report_get_person (report),
+                cham_report_get_printed_on (report));
+  add_bookmarks (surface, report);
   cr = cairo_create (surface);
   for (guint page = 0; page < cham_report_get_n_pages (report); page++)
     {
@@ -127,7 +163,7 @@ cham_sheet_make_chart (const ChamChart *chart, ChamSheetFormat format, int width
   bytes = g_byte_array_new ();
   surface = create_surface (format, bytes, width, height);
   if (format == CHAM_SHEET_PDF)
-    describe_pdf (surface, NULL, day);
+    describe_pdf (surface, NULL, NULL, day);
   cr = cairo_create (surface);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);

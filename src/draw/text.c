@@ -154,6 +154,42 @@ cham_text_count_lines (ChamText *self, const char *string, double width, guint m
   return (guint) pango_layout_get_line_count (self->layout);
 }
 
+static void
+break_paragraph (ChamText *self, const char *paragraph, double width, GStrvBuilder *lines)
+{
+  set_string (self, paragraph, width, 1);
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_NONE);
+  for (int i = 0; i < pango_layout_get_line_count (self->layout); i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, i);
+      const char *start = paragraph + pango_layout_line_get_start_index (line);
+
+      g_strv_builder_take (lines, g_strchomp (g_strndup (
+                                      start, (gsize) pango_layout_line_get_length (line))));
+    }
+}
+
+/**
+ * cham_text_break:
+ * @width: of each line, more than 0
+ *
+ * Returns: (transfer full) (array zero-terminated=1): @string in lines of at most @width, each
+ *   paragraph from a new one; however long it is, nothing of it is left out
+ */
+char **
+cham_text_break (ChamText *self, const char *string, double width)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) paragraphs = g_strsplit_set (string, "\n\r", -1);
+
+  for (guint i = 0; paragraphs[i] != NULL; i++)
+    {
+      if (*paragraphs[i] != '\0')
+        break_paragraph (self, paragraphs[i], width, lines);
+    }
+  return g_strv_builder_end (lines);
+}
+
 /**
  * cham_text_draw_wrapped:
  * @baseline: that of the first line

@@ -31,6 +31,7 @@ double cham_text_draw_within (ChamText *self, const char *string, double x, doub
                               double width, ChamTextAnchor anchor);
 guint cham_text_count_lines (ChamText *self, const char *string, double width,
                              guint most_lines);
+char **cham_text_break (ChamText *self, const char *string, double width);
 guint cham_text_draw_wrapped (ChamText *self, const char *string, double x, double baseline,
                               double width, double line_height, guint most_lines,
                               ChamTextAnchor anchor);

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+
+"""Reports from the command line: each kind, the same bytes twice, and what is refused."""
+
+import shutil
+import subprocess
+import unittest
+
+from commandline import HEADING, CommandTest
+
+ROWS = ('2026-03-30,,measure,Worst itch,6,,\n'
+        '2026-03-30,08:00,food,Milk,2,portion (breakfast),\n'
+        '2026-03-31,,flag,Diet complete,1,,\n'
+        '2026-03-31,12:30,food,Rice,1,portion (lunch),\n'
+        '2026-03-31,21:00,entry,,,,A quiet evening\n')
+DAYS = ('--from', '2026-03-25', '--to', '2026-03-31')
+
+
+class Report(CommandTest):
+    def setUp(self):
+        super().setUp()
+        table = self.write('diary.csv', HEADING + ROWS)
+        self.run_program('import', '--journal', self.journal, table)
+
+    def make(self, kind, *arguments, name='out.pdf'):
+        output = self.folder / name
+        self.run_program('report', '--journal', self.journal, '--kind', kind, *DAYS,
+                         '-o', output, *arguments)
+        return output
+
+    def read(self, kind):
+        if shutil.which('pdftotext') is None:
+            self.skipTest('pdftotext is not here')
+        done = subprocess.run(['pdftotext', '-layout', self.make(kind), '-'],
+                              capture_output=True, check=True)
+        return done.stdout.decode().replace('\u00a0', ' ')
+
+    def test_every_kind_is_a_document_with_the_same_bytes_twice(self):
+        for kind in ('doctor', 'dietitian', 'charts', 'diary'):
+            for paper in ('A4', 'Letter'):
+                with self.subTest(kind=kind, paper=paper):
+                    first = self.make(kind, '--paper', paper).read_bytes()
+                    second = self.make(kind, '--paper', paper, name='again.pdf').read_bytes()
+                    self.assertEqual(first[:5], b'%PDF-')
+                    self.assertEqual(first, second)
+
+    def test_the_dietitian_reads_food_but_no_writing(self):
+        text = self.read('dietitian')
+        for words in ('Food and symptom diary', 'Milk × 2', 'Dairy', 'Worst itch 6',
+                      'Diet complete', 'more may have been eaten', '08:00', 'Lunch',
+                      '25 March 2026 – 29 March 2026: nothing recorded'):
+            self.assertIn(words, text)
+        self.assertNotIn('A quiet evening', text)
+
+    def test_the_full_diary_holds_the_writing(self):
+        self.assertIn('A quiet evening', self.read('diary'))
+
+    def test_what_it_refuses(self):
+        out = self.folder / 'no.pdf'
+        report = ('report', '--journal', self.journal)
+        self.fail_with('“vet” is none of', *report, '--kind', 'vet', '-o', out, status=2)
+        self.fail_with('neither A4 nor Letter', *report, '--paper', 'A3', '-o', out, status=2)
+        self.fail_with('does not end in .pdf', *report, '-o', self.folder / 'no.png', status=2)
+        self.fail_with('it is missing', *report, status=2)
+        self.assertFalse(out.exists())
+
+
+if __name__ == '__main__':
+    unittest.main()
