@@ -7,8 +7,11 @@
 #include "draw/text.h"
 
 #include <pango/pangocairo.h>
+#include <string.h>
 
 #include "draw/rule.h"
+
+#define LARGEST_PIECE 4000
 
 struct _ChamText
 {
@@ -154,19 +157,47 @@ cham_text_count_lines (ChamText *self, const char *string, double width, guint m
   return (guint) pango_layout_get_line_count (self->layout);
 }
 
+/* How many bytes of @text are broken into lines at once: the work grows with their square. */
+static gsize
+get_piece (const char *text)
+{
+  gsize length = strlen (text);
+
+  if (length <= LARGEST_PIECE)
+    return length;
+  return (gsize) (g_utf8_find_prev_char (text, text + LARGEST_PIECE) - text);
+}
+
+/* Takes lines from @text and returns how many bytes they are; the last line of a piece is
+ * taken only when nothing follows. */
+static gsize
+break_piece (ChamText *self, const char *text, double width, GStrvBuilder *lines)
+{
+  gsize length = get_piece (text), taken = 0;
+  gboolean whole = text[length] == '\0';
+  g_autofree char *piece = g_strndup (text, length);
+
+  set_string (self, piece, width, 1);
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_NONE);
+  for (GSList *item = pango_layout_get_lines_readonly (self->layout); item != NULL;
+       item = item->next)
+    {
+      const char *start = piece + pango_layout_line_get_start_index (item->data);
+      gsize size = (gsize) pango_layout_line_get_length (item->data);
+
+      if (item->next == NULL && !whole && taken > 0)
+        break;
+      g_strv_builder_take (lines, g_strchomp (g_strndup (start, size)));
+      taken = (gsize) (start - piece) + size;
+    }
+  return whole ? length : taken;
+}
+
 static void
 break_paragraph (ChamText *self, const char *paragraph, double width, GStrvBuilder *lines)
 {
-  set_string (self, paragraph, width, 1);
-  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_NONE);
-  for (int i = 0; i < pango_layout_get_line_count (self->layout); i++)
-    {
-      PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, i);
-      const char *start = paragraph + pango_layout_line_get_start_index (line);
-
-      g_strv_builder_take (lines, g_strchomp (g_strndup (
-                                      start, (gsize) pango_layout_line_get_length (line))));
-    }
+  while (*paragraph != '\0')
+    paragraph += break_piece (self, paragraph, width, lines);
 }
 
 /**
