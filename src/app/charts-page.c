@@ -14,12 +14,14 @@
 #include "app/chart-picture.h"
 #include "app/chart-table.h"
 #include "app/feedback.h"
+#include "app/lanes-dialog.h"
 #include "app/range-move.h"
 #include "app/range-preset.h"
 #include "app/settings.h"
 #include "app/timeline-view.h"
 #include "app/today.h"
 #include "draw/timeline.h"
+#include "store/extras.h"
 #include "store/overviews.h"
 
 struct _ChamChartsPage
@@ -42,6 +44,7 @@ struct _ChamChartsPage
   ChamOverview *overview; /* everything there is, for the timeline */
   ChamChart *chart;       /* what is shown */
   ChamDayRange range;
+  char **lanes;        /* as chosen; none are the usual ones */
   ChamDayRange limits; /* the days there are */
   guint preset;        /* the range last chosen by its name */
 };
@@ -85,6 +88,7 @@ show_state (ChamChartsPage *self)
   gtk_stack_set_visible_child_name (self->stack, name);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.save",
                                  self->chart != NULL && !cham_chart_is_empty (self->chart));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.lanes", is_timeline (self));
 }
 
 /* Takes @chart; what shows the one before goes first. */
@@ -104,10 +108,17 @@ set_chart (ChamChartsPage *self, ChamChart *chart)
     show_state (self);
 }
 
+/* What is chosen, NULL for the usual lanes. */
+static const char *const *
+get_lanes (ChamChartsPage *self)
+{
+  return *self->lanes != NULL ? (const char *const *) self->lanes : NULL;
+}
+
 static void
 show_timeline (ChamChartsPage *self)
 {
-  ChamTimeline *timeline = cham_timeline_new_within (self->overview, self->range, NULL);
+  ChamTimeline *timeline = cham_timeline_new_within (self->overview, self->range, get_lanes (self));
 
   set_chart (self, (ChamChart *) timeline);
 }
@@ -130,19 +141,42 @@ on_overview_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   show_timeline (self);
 }
 
+/* What the timeline needs to be read in a thread. */
+typedef struct
+{
+  ChamDayRange range;
+  char **lanes;
+} Days;
+
+static void
+days_free (Days *self)
+{
+  g_strfreev (self->lanes);
+  g_free (self);
+}
+
 static gpointer
 read_overview (ChamJournal *journal, gconstpointer data, GError **error)
 {
-  return cham_journal_load_overview (journal, *(const ChamDayRange *) data, error);
+  const Days *days = data;
+  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, days->range, error);
+
+  if (overview == NULL
+      || !cham_journal_load_extras (journal, overview, (const char *const *) days->lanes, error))
+    return NULL;
+  return g_steal_pointer (&overview);
 }
 
 static void
 read_timeline (ChamChartsPage *self)
 {
-  cham_background_read (cham_page_get_journal (CHAM_PAGE (self)), read_overview,
-                        g_memdup2 (&self->limits, sizeof self->limits), g_free,
-                        (GDestroyNotify) cham_overview_free, self->reading, on_overview_read_cb,
-                        g_object_ref (self));
+  Days *days = g_new0 (Days, 1);
+
+  days->range = self->limits;
+  days->lanes = g_strdupv (self->lanes);
+  cham_background_read (cham_page_get_journal (CHAM_PAGE (self)), read_overview, days,
+                        (GDestroyNotify) days_free, (GDestroyNotify) cham_overview_free,
+                        self->reading, on_overview_read_cb, g_object_ref (self));
 }
 
 /* What a view of the table needs to be read in a thread. */
@@ -325,6 +359,34 @@ on_as_table_toggled_cb (ChamChartsPage *self)
 }
 
 static void
+on_lanes_changed_cb (ChamChartsPage *self, ChamLanesDialog *dialog)
+{
+  g_strfreev (self->lanes);
+  self->lanes = cham_lanes_dialog_list (dialog);
+  if (self->settings != NULL)
+    g_settings_set_strv (self->settings, "chart-lanes", (const char *const *) self->lanes);
+  reload (self);
+}
+
+static void
+on_lanes_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+  g_auto (GStrv) usual = NULL;
+  AdwDialog *dialog = NULL;
+
+  if (self->overview == NULL)
+    return;
+  usual = cham_timeline_list_usual_lanes (self->overview, NULL);
+  dialog = cham_lanes_dialog_new (
+      cham_page_get_journal (CHAM_PAGE (self)),
+      get_lanes (self) != NULL ? get_lanes (self) : (const char *const *) usual);
+  g_signal_connect_object (dialog, "changed", G_CALLBACK (on_lanes_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
 on_save_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
@@ -427,6 +489,10 @@ cham_charts_page_constructed (GObject *object)
   self->settings = cham_settings_find ();
   if (self->settings != NULL)
     preset = (guint) g_settings_get_enum (self->settings, "chart-range");
+  if (self->settings != NULL)
+    self->lanes = g_settings_get_strv (self->settings, "chart-lanes");
+  else
+    self->lanes = g_new0 (char *, 1);
   find_limits (self);
   self->preset = preset;
   adw_toggle_group_set_active (self->presets, preset);
@@ -453,6 +519,7 @@ cham_charts_page_dispose (GObject *object)
   if (self->view != NULL)
     set_chart (self, NULL);
   g_clear_pointer (&self->overview, cham_overview_free);
+  g_clear_pointer (&self->lanes, g_strfreev);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cham_charts_page_parent_class)->dispose (object);
 }
@@ -464,6 +531,7 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "charts.later", NULL, on_pan_activated_cb);
   gtk_widget_class_install_action (klass, "charts.pan", "i", on_pan_activated_cb);
   gtk_widget_class_install_action (klass, "charts.zoom", "(di)", on_zoom_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.lanes", NULL, on_lanes_activated_cb);
   gtk_widget_class_install_action (klass, "charts.reset", NULL, on_reset_activated_cb);
   gtk_widget_class_install_action (klass, "charts.save", "s", on_save_activated_cb);
   gtk_widget_class_install_action (klass, "charts.copy", NULL, on_save_activated_cb);

@@ -9,6 +9,7 @@
 #include "cli/common.h"
 #include "draw/sheet.h"
 #include "draw/timeline.h"
+#include "store/extras.h"
 #include "store/overviews.h"
 
 #define SMALLEST 100
@@ -24,6 +25,7 @@ typedef struct
 static GBytes *
 make_chart (ChamJournal *journal,
             ChamDayRange range,
+            const char *const *lanes,
             ChamSheetFormat format,
             ChartSize size)
 {
@@ -32,12 +34,13 @@ make_chart (ChamJournal *journal,
   g_autoptr (ChamTimeline) timeline = NULL;
   GBytes *bytes = NULL;
 
-  if (overview == NULL)
+  if (overview == NULL
+      || (lanes != NULL && !cham_journal_load_extras (journal, overview, lanes, &error)))
     {
       cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
       return NULL;
     }
-  timeline = cham_timeline_new (overview);
+  timeline = cham_timeline_new_within (overview, range, lanes);
   if (cham_timeline_is_empty (timeline))
     {
       cham_cli_complain ("%s", _ ("nothing is recorded on these days"));
@@ -53,6 +56,7 @@ make_chart (ChamJournal *journal,
 static int
 write_chart (const char *path,
              ChamDayRange range,
+             const char *const *lanes,
              ChamSheetFormat format,
              ChartSize size,
              const char *output)
@@ -62,7 +66,7 @@ write_chart (const char *path,
 
   if (journal == NULL || !cham_cli_find_recent_days (journal, &range))
     return CHAM_EXIT_FAILED;
-  bytes = make_chart (journal, range, format, size);
+  bytes = make_chart (journal, range, lanes, format, size);
   if (bytes == NULL || !cham_cli_write_file (output, bytes))
     return CHAM_EXIT_FAILED;
   return CHAM_EXIT_DONE;
@@ -109,6 +113,8 @@ cham_command_chart (int argc, char **argv)
   g_autofree char *to = NULL;
   g_autofree char *size_text = NULL;
   g_autofree char *output = NULL;
+  g_autofree char *lanes_text = NULL;
+  g_auto (GStrv) lanes = NULL;
   ChamDayRange range;
   ChartSize size;
   ChamSheetFormat format;
@@ -117,6 +123,8 @@ cham_command_chart (int argc, char **argv)
       N_ ("FILE") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("First day"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
+    { "lanes", 0, 0, G_OPTION_ARG_STRING, &lanes_text, N_ ("Lanes from top to bottom"),
+      N_ ("LANE,…") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &size_text, N_ ("Width and height"),
       "1600x900" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("Where to write"),
@@ -126,12 +134,17 @@ cham_command_chart (int argc, char **argv)
   g_autoptr (GOptionContext) context =
       cham_cli_new_context ("chart", "", _ ("Draws severity, diet and sleep over time."),
                             _ ("Without --from and --to it shows the last 90 days up to "
-                               "the last recorded one."));
+                               "the last recorded one. A lane is severity, diet, doses, weekly, "
+                               "the key of a measure such as stress, or own:NAME, group:KEY, "
+                               "food:NAME, treatment:NAME; with @1 to @7 it is shifted by "
+                               "so many days."));
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
       || !cham_cli_parse_range (from, to, &range)
       || !parse_size (size_text != NULL ? size_text : "1600x900", &size)
       || !parse_output (output, &format))
     return CHAM_EXIT_USAGE;
-  return write_chart (journal, range, format, size, output);
+  if (lanes_text != NULL)
+    lanes = g_strsplit (lanes_text, ",", -1);
+  return write_chart (journal, range, (const char *const *) lanes, format, size, output);
 }

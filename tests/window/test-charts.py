@@ -5,7 +5,7 @@
 import datetime
 import unittest
 
-from harness import Window, walk
+from harness import Window, wait_for, walk
 
 TODAY = datetime.date.today()
 YESTERDAY = TODAY - datetime.timedelta(days=1)
@@ -84,6 +84,25 @@ class Charts(unittest.TestCase):
         window.find(self.write_range(13, 0), role="label")
         window.keys("End", "Home", "Left")
         window.find(self.write_range(14, 1), role="label")
+
+    def test_lanes_are_chosen_and_shifted(self):
+        window = self.window
+        window.bring(f"{YESTERDAY},,measure,Worst itch,6,,", f"{YESTERDAY},,measure,Stress,7,,",
+                     f"{TODAY},,measure,Worst itch,2,,")
+        window.start()
+        chart = window.find("Timeline chart", role="image")
+        self.assertNotIn("Stress", chart.description)
+        window.press("Choose Lanes", role="button")
+        window.find("Lanes", role="dialog")
+        window.tab_to("Check-in")
+        window.keys("space")
+        window.tab_to("Stress")
+        window.keys("Return")
+        wait_for("the lane in words", lambda: "Stress: mean 7" in chart.description)
+        window.find("Stress", role="list item")
+        window.keys("Escape")
+        window.press("Show as Table", role="toggle button")
+        window.find("Day Worst itch Stress Flare", role="table row")
 
     def write_range(self, *days_ago):
         days = [TODAY - datetime.timedelta(days=ago) for ago in days_ago]
