@@ -9,7 +9,9 @@ struct _ChamPrintJob
 {
   GtkPrintOperation parent_instance;
 
+  ChamReportKind kind;
   ChamOverview *overview;
+  ChamDaybook *daybook;
   ChamReport *report;
   ChamPaper paper;
   ChamDay printed_on;
@@ -41,7 +43,8 @@ cham_print_job_begin_print (GtkPrintOperation *operation, GtkPrintContext *conte
 
   cham_report_free (self->report);
   self->paper = find_paper (context);
-  self->report = cham_report_new (self->overview, self->paper, self->printed_on);
+  self->report = cham_report_new_of_kind (self->kind, self->overview, self->daybook, self->paper,
+                                          self->printed_on);
   gtk_print_operation_set_n_pages (operation, (int) cham_report_get_n_pages (self->report));
 }
 
@@ -68,6 +71,7 @@ cham_print_job_finalize (GObject *object)
 
   cham_report_free (self->report);
   cham_overview_free (self->overview);
+  cham_daybook_free (self->daybook);
   G_OBJECT_CLASS (cham_print_job_parent_class)->finalize (object);
 }
 
@@ -89,19 +93,24 @@ cham_print_job_init (ChamPrintJob *self)
 /**
  * cham_print_job_new:
  * @overview: (transfer full): the figures to print
+ * @daybook: (transfer full) (nullable): the lines to print; not %NULL for a diary
  * @paper: the paper offered first
  *
  * Returns: (transfer full): the operation, to run; the margins are the report's own
  */
 ChamPrintJob *
-cham_print_job_new (ChamOverview *overview, ChamPaper paper, ChamDay printed_on)
+cham_print_job_new (ChamReportKind kind, ChamOverview *overview, ChamDaybook *daybook,
+                    ChamPaper paper, ChamDay printed_on)
 {
   ChamPrintJob *self = g_object_new (CHAM_TYPE_PRINT_JOB, NULL);
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  g_autoptr (ChamReport) report = cham_report_new (overview, paper, printed_on);
+  g_autoptr (ChamReport) report
+      = cham_report_new_of_kind (kind, overview, daybook, paper, printed_on);
   GtkPaperSize *size = gtk_paper_size_new (get_paper_name (paper));
 
+  self->kind = kind;
   self->overview = overview;
+  self->daybook = daybook;
   self->printed_on = printed_on;
   gtk_page_setup_set_paper_size (setup, size);
   gtk_paper_size_free (size);

@@ -16,18 +16,21 @@
 #include "app/settings.h"
 #include "app/today.h"
 #include "draw/sheet.h"
+#include "store/daybooks.h"
 #include "store/overviews.h"
 
 struct _ChamReportPage
 {
   ChamPage parent_instance;
 
+  AdwComboRow *kind;
   AdwComboRow *range;
   ChamDayRow *from;
   ChamDayRow *to;
   AdwComboRow *paper;
   GtkEditable *person;
   GtkBox *sheets;
+  GtkLabel *more;
   GSettings *settings;
   ChamOverview *overview;
   ChamReport *report;
@@ -39,6 +42,9 @@ G_DEFINE_FINAL_TYPE (ChamReportPage, cham_report_page, CHAM_TYPE_PAGE)
 /* The rows of the range list; the one after them is "from and to". */
 static const ChamRangePreset presets[]
     = { CHAM_RANGE_30_DAYS, CHAM_RANGE_90_DAYS, CHAM_RANGE_SIX_MONTHS, CHAM_RANGE_ONE_YEAR };
+
+/* Pages shown; those of a long diary are for paper. */
+#define MOST_SHEETS 12
 
 /* How long after the last letter the person's line is stored. */
 #define PERSON_DELAY 600
@@ -62,6 +68,13 @@ get_range (ChamReportPage *self)
                                     cham_today (), nothing);
 }
 
+/* The rows of the list of kinds are in the order of ChamReportKind. */
+static ChamReportKind
+get_kind (ChamReportPage *self)
+{
+  return (ChamReportKind) adw_combo_row_get_selected (self->kind);
+}
+
 /* The rows of the paper list are in the order of ChamPaper. */
 static ChamPaper
 get_paper (ChamReportPage *self)
@@ -80,11 +93,25 @@ count_sheets (ChamReportPage *self)
   return count;
 }
 
+/* Says how many pages are not shown. */
+static void
+show_more (ChamReportPage *self, guint pages)
+{
+  g_autofree char *text
+      = g_strdup_printf (_ ("Shown are the first %u of %u pages. Printed and saved are all."),
+                         MOST_SHEETS, pages);
+
+  gtk_label_set_label (self->more, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), pages > MOST_SHEETS);
+}
+
 static void
 show_sheets (ChamReportPage *self, const ChamReport *report)
 {
-  guint wanted = report != NULL ? cham_report_get_n_pages (report) : 0;
+  guint pages = report != NULL ? cham_report_get_n_pages (report) : 0;
+  guint wanted = MIN (pages, MOST_SHEETS);
 
+  show_more (self, pages);
   for (guint count = count_sheets (self); count < wanted; count++)
     gtk_box_append (self->sheets, cham_report_preview_new (count));
   for (guint count = count_sheets (self); count > wanted; count--)
@@ -106,14 +133,31 @@ load_overview (ChamReportPage *self)
   return overview;
 }
 
+/* Whether the lines of the days are read, where the kind needs them. */
+static gboolean
+load_daybook (ChamReportPage *self, ChamDaybook **daybook)
+{
+  g_autoptr (GError) error = NULL;
+
+  *daybook = NULL;
+  if (!cham_report_kind_is_diary (get_kind (self)))
+    return TRUE;
+  *daybook = cham_journal_load_daybook (cham_page_get_journal (CHAM_PAGE (self)),
+                                        get_range (self), &error);
+  if (*daybook == NULL)
+    cham_feedback_tell_error (GTK_WIDGET (self), error);
+  return *daybook != NULL;
+}
+
 /* Takes @overview; the pages shown go before what they show. */
 static void
-set_overview (ChamReportPage *self, ChamOverview *overview)
+set_overview (ChamReportPage *self, ChamOverview *overview, const ChamDaybook *daybook)
 {
   ChamReport *report = NULL;
 
   if (overview != NULL)
-    report = cham_report_new (overview, get_paper (self), cham_today ());
+    report = cham_report_new_of_kind (get_kind (self), overview, daybook, get_paper (self),
+                                      cham_today ());
   show_sheets (self, report);
   cham_report_free (self->report);
   cham_overview_free (self->overview);
@@ -124,10 +168,11 @@ set_overview (ChamReportPage *self, ChamOverview *overview)
 static void
 reload (ChamReportPage *self)
 {
-  ChamOverview *overview = load_overview (self);
+  g_autoptr (ChamOverview) overview = load_overview (self);
+  g_autoptr (ChamDaybook) daybook = NULL;
 
-  if (overview != NULL)
-    set_overview (self, overview);
+  if (overview != NULL && load_daybook (self, &daybook))
+    set_overview (self, g_steal_pointer (&overview), daybook);
 }
 
 /* A page that is not on screen waits until it is. */
@@ -137,7 +182,7 @@ refresh (ChamReportPage *self)
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     reload (self);
   else
-    set_overview (self, NULL);
+    set_overview (self, NULL, NULL);
 }
 
 static void
@@ -204,6 +249,15 @@ on_range_chosen_cb (ChamReportPage *self)
 }
 
 static void
+on_kind_chosen_cb (ChamReportPage *self)
+{
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "report-kind",
+                           cham_report_kind_to_string (get_kind (self)));
+  refresh (self);
+}
+
+static void
 on_paper_chosen_cb (ChamReportPage *self)
 {
   if (self->settings != NULL)
@@ -228,14 +282,16 @@ static void
 on_print_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   ChamReportPage *self = CHAM_REPORT_PAGE (widget);
-  ChamOverview *overview = NULL;
+  g_autoptr (ChamOverview) overview = NULL;
+  g_autoptr (ChamDaybook) daybook = NULL;
   g_autoptr (ChamPrintJob) job = NULL;
 
   cham_page_save (CHAM_PAGE (self));
   overview = load_overview (self);
-  if (overview == NULL)
+  if (overview == NULL || !load_daybook (self, &daybook))
     return;
-  job = cham_print_job_new (overview, get_paper (self), cham_today ());
+  job = cham_print_job_new (get_kind (self), g_steal_pointer (&overview),
+                            g_steal_pointer (&daybook), get_paper (self), cham_today ());
   g_signal_connect_object (job, "done", G_CALLBACK (on_printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (GTK_PRINT_OPERATION (job), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
@@ -289,6 +345,18 @@ find_usual_paper (ChamReportPage *self)
   return cham_paper_get_default ();
 }
 
+static ChamReportKind
+find_usual_kind (ChamReportPage *self)
+{
+  g_autofree char *text
+      = self->settings != NULL ? g_settings_get_string (self->settings, "report-kind") : NULL;
+  ChamReportKind kind = CHAM_REPORT_DOCTOR;
+
+  if (text != NULL)
+    cham_report_kind_from_string (text, &kind);
+  return kind;
+}
+
 static void
 cham_report_page_constructed (GObject *object)
 {
@@ -300,10 +368,13 @@ cham_report_page_constructed (GObject *object)
   cham_day_row_set_day (self->from, today - 27);
   cham_day_row_set_day (self->to, today);
   adw_combo_row_set_selected (self->range, 1);
+  adw_combo_row_set_selected (self->kind, find_usual_kind (self));
   adw_combo_row_set_selected (self->paper, find_usual_paper (self));
   show_person (self);
   on_range_chosen_cb (self);
   g_signal_connect_object (self->range, "notify::selected", G_CALLBACK (on_range_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (on_kind_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (on_paper_chosen_cb), self,
                            G_CONNECT_SWAPPED);
@@ -323,7 +394,7 @@ cham_report_page_dispose (GObject *object)
   ChamReportPage *self = CHAM_REPORT_PAGE (object);
 
   g_clear_handle_id (&self->person_timeout, g_source_remove);
-  set_overview (self, NULL);
+  set_overview (self, NULL, NULL);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cham_report_page_parent_class)->dispose (object);
 }
@@ -344,12 +415,14 @@ cham_report_page_class_init (ChamReportPageClass *klass)
                                        NULL);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/report-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ChamReportPage, kind);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, range);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, from);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, to);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, paper);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, person);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, sheets);
+  gtk_widget_class_bind_template_child (widget_class, ChamReportPage, more);
   gtk_widget_class_bind_template_callback (widget_class, on_mapped_cb);
 }
 

@@ -21,7 +21,8 @@ make_overview (guint treatments)
 static char *
 print (ChamOverview *overview, ChamPaper paper, guint *pages)
 {
-  g_autoptr (ChamPrintJob) job = cham_print_job_new (overview, paper, SAMPLE_LAST);
+  g_autoptr (ChamPrintJob) job
+      = cham_print_job_new (CHAM_REPORT_DOCTOR, overview, NULL, paper, SAMPLE_LAST);
   g_autofree char *path = NULL;
   g_autoptr (GError) error = NULL;
   char *contents = NULL;
@@ -71,9 +72,12 @@ test_many_pages (void)
 static void
 test_paper (void)
 {
-  g_autoptr (ChamPrintJob) a4 = cham_print_job_new (make_overview (1), CHAM_PAPER_A4, SAMPLE_LAST);
+  g_autoptr (ChamPrintJob) a4
+      = cham_print_job_new (CHAM_REPORT_DOCTOR, make_overview (1), NULL, CHAM_PAPER_A4,
+                            SAMPLE_LAST);
   g_autoptr (ChamPrintJob) letter
-      = cham_print_job_new (make_overview (1), CHAM_PAPER_LETTER, SAMPLE_LAST);
+      = cham_print_job_new (CHAM_REPORT_DOCTOR, make_overview (1), NULL, CHAM_PAPER_LETTER,
+                            SAMPLE_LAST);
   GtkPageSetup *setup
       = gtk_print_operation_get_default_page_setup (GTK_PRINT_OPERATION (a4));
 

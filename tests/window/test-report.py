@@ -38,6 +38,13 @@ class Report(unittest.TestCase):
 
         wait_for("a page less tall than A4", is_lower)
 
+    def test_the_kind_is_chosen(self):
+        window = self.window
+        window.find(contains="Skin and gut journal", role="image")
+        window.tab_to("Report", key="shift+Tab")
+        window.keys("Return", "Down", "Return")
+        window.find(contains="Food and symptom diary", role="image")
+
     def test_saved_as_pdf(self):
         window = self.window
         window.press("Save as PDF…", role="button")
