@@ -12,16 +12,17 @@
 #include "app/chart-kind.h"
 #include "app/chart-output.h"
 #include "app/chart-picture.h"
+#include "app/chart-read.h"
 #include "app/chart-table.h"
 #include "app/feedback.h"
 #include "app/lanes-dialog.h"
 #include "app/range-move.h"
+#include "app/range-popover.h"
 #include "app/range-preset.h"
 #include "app/settings.h"
 #include "app/timeline-view.h"
 #include "app/today.h"
 #include "draw/timeline.h"
-#include "store/extras.h"
 #include "store/overviews.h"
 
 struct _ChamChartsPage
@@ -29,7 +30,7 @@ struct _ChamChartsPage
   ChamPage parent_instance;
 
   GtkStack *stack;
-  GtkLabel *range_label;
+  GtkMenuButton *range_button;
   GtkDropDown *kinds;
   AdwBin *options;
   AdwToggleGroup *presets;
@@ -141,57 +142,12 @@ on_overview_read_cb (GObject *source, GAsyncResult *result, gpointer data)
   show_timeline (self);
 }
 
-/* What the timeline needs to be read in a thread. */
-typedef struct
-{
-  ChamDayRange range;
-  char **lanes;
-} Days;
-
-static void
-days_free (Days *self)
-{
-  g_strfreev (self->lanes);
-  g_free (self);
-}
-
-static gpointer
-read_overview (ChamJournal *journal, gconstpointer data, GError **error)
-{
-  const Days *days = data;
-  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, days->range, error);
-
-  if (overview == NULL
-      || !cham_journal_load_extras (journal, overview, (const char *const *) days->lanes, error))
-    return NULL;
-  return g_steal_pointer (&overview);
-}
-
 static void
 read_timeline (ChamChartsPage *self)
 {
-  Days *days = g_new0 (Days, 1);
-
-  days->range = self->limits;
-  days->lanes = g_strdupv (self->lanes);
-  cham_background_read (cham_page_get_journal (CHAM_PAGE (self)), read_overview, days,
-                        (GDestroyNotify) days_free, (GDestroyNotify) cham_overview_free,
-                        self->reading, on_overview_read_cb, g_object_ref (self));
-}
-
-/* What a view of the table needs to be read in a thread. */
-typedef struct
-{
-  const ChamChartKind *kind;
-  ChamDayRange range;
-  GVariant *options;
-} Wish;
-
-static void
-wish_free (Wish *self)
-{
-  g_clear_pointer (&self->options, g_variant_unref);
-  g_free (self);
+  cham_chart_read_overview (cham_page_get_journal (CHAM_PAGE (self)), self->limits,
+                            (const char *const *) self->lanes, self->reading,
+                            on_overview_read_cb, g_object_ref (self));
 }
 
 static void
@@ -207,26 +163,16 @@ on_chart_read_cb (GObject *source, GAsyncResult *result, gpointer data)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
-static gpointer
-read_wish (ChamJournal *journal, gconstpointer data, GError **error)
-{
-  const Wish *wish = data;
-
-  return wish->kind->load (journal, wish->range, wish->options, error);
-}
-
 static void
 read_view (ChamChartsPage *self)
 {
+  const ChamChartKind *kind = get_kind (self);
   GtkWidget *options = adw_bin_get_child (self->options);
-  Wish *wish = g_new0 (Wish, 1);
+  GVariant *chosen = NULL;
 
-  wish->kind = get_kind (self);
-  wish->range = self->range;
-  if (options != NULL && wish->kind->read_options != NULL)
-    wish->options = g_variant_ref_sink (wish->kind->read_options (options));
-  cham_background_read (cham_page_get_journal (CHAM_PAGE (self)), read_wish, wish,
-                        (GDestroyNotify) wish_free, (GDestroyNotify) cham_chart_free,
+  if (options != NULL && kind->read_options != NULL)
+    chosen = kind->read_options (options);
+  cham_chart_read_kind (cham_page_get_journal (CHAM_PAGE (self)), kind, self->range, chosen,
                         self->reading, on_chart_read_cb, g_object_ref (self));
 }
 
@@ -248,7 +194,7 @@ show_range (ChamChartsPage *self)
 {
   g_autofree char *text = cham_day_range_format (self->range);
 
-  gtk_label_set_label (self->range_label, text);
+  gtk_menu_button_set_label (self->range_button, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later",
                                  self->range.to < self->limits.to);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.earlier",
@@ -329,6 +275,26 @@ on_zoom_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter
   range = cham_range_zoom (self->range, day, factor, get_room (self));
   adw_toggle_group_set_active (self->presets, GTK_INVALID_LIST_POSITION);
   set_range (self, range);
+}
+
+/* From and to, in whichever order they were chosen. */
+static void
+on_show_days_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+  ChamDay from, to;
+
+  g_variant_get (parameter, "(ii)", &from, &to);
+  adw_toggle_group_set_active (self->presets, GTK_INVALID_LIST_POSITION);
+  set_range (self, (ChamDayRange) { MIN (from, to), MAX (from, to) });
+}
+
+static void
+on_range_asked_cb (GtkMenuButton *button, gpointer data)
+{
+  ChamChartsPage *self = data;
+
+  gtk_menu_button_set_popover (button, cham_range_popover_new (self->range));
 }
 
 /* Back to the range that was last chosen by its name. */
@@ -497,6 +463,7 @@ cham_charts_page_constructed (GObject *object)
   self->preset = preset;
   adw_toggle_group_set_active (self->presets, preset);
   fill_output (self);
+  gtk_menu_button_set_create_popup_func (self->range_button, on_range_asked_cb, self, NULL);
   fill_kinds (self);
   adw_status_page_set_description (self->empty, _ (get_kind (self)->needs));
   show_options (self);
@@ -531,6 +498,8 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "charts.later", NULL, on_pan_activated_cb);
   gtk_widget_class_install_action (klass, "charts.pan", "i", on_pan_activated_cb);
   gtk_widget_class_install_action (klass, "charts.zoom", "(di)", on_zoom_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.show-days", "(ii)",
+                                   on_show_days_activated_cb);
   gtk_widget_class_install_action (klass, "charts.lanes", NULL, on_lanes_activated_cb);
   gtk_widget_class_install_action (klass, "charts.reset", NULL, on_reset_activated_cb);
   gtk_widget_class_install_action (klass, "charts.save", "s", on_save_activated_cb);
@@ -555,7 +524,7 @@ cham_charts_page_class_init (ChamChartsPageClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/charts-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, range_label);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, range_button);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, kinds);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, options);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, presets);

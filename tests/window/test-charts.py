@@ -74,16 +74,27 @@ class Charts(unittest.TestCase):
         window.find("Timeline chart", role="image")
         window.tab_to("Timeline chart", key="shift+Tab")
         window.press("2W", role="radio button")
-        window.find(self.write_range(13, 0), role="label")
+        window.find(self.write_range(13, 0))
         window.tab_to("Timeline chart")
         window.keys("minus")
-        window.find(self.write_range(27, 0), role="label")
+        window.find(self.write_range(27, 0))
         window.keys("Prior")
-        window.find(self.write_range(55, 28), role="label")
+        window.find(self.write_range(55, 28))
         window.keys("plus", "0")
-        window.find(self.write_range(13, 0), role="label")
+        window.find(self.write_range(13, 0))
         window.keys("End", "Home", "Left")
-        window.find(self.write_range(14, 1), role="label")
+        window.find(self.write_range(14, 1))
+
+    def test_days_are_chosen(self):
+        window = self.window
+        window.bring(f"{TODAY},,measure,Worst itch,2,,")
+        window.start()
+        window.press("2W", role="radio button")
+        window.press(self.write_range(13, 0), role="toggle button")
+        window.find("From")
+        window.find("To")
+        window.keys("Escape")
+        window.find("Timeline chart", role="image")
 
     def test_lanes_are_chosen_and_shifted(self):
         window = self.window
