@@ -4,33 +4,68 @@
 /* chamomile chart: the timeline as a picture. */
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "draw/sheet.h"
 #include "draw/timeline.h"
+#include "exchange/csv.h"
+#include "model/lane-choice.h"
 #include "store/extras.h"
 #include "store/overviews.h"
 
 #define SMALLEST 100
 #define LARGEST 20000
 
-/** ChartSize: In pixels of a PNG, points of a PDF or SVG. */
+/**
+ * ChartForm:
+ * @table: whether it is the table of the chart, as CSV
+ * @format: of the picture, when it is none
+ * @width: in pixels of a PNG, points of a PDF or SVG
+ * @height: likewise
+ */
 typedef struct
 {
+  gboolean table;
+  ChamSheetFormat format;
   int width;
   int height;
-} ChartSize;
+} ChartForm;
+
+static GBytes *
+make_file (const ChamTimeline *timeline,
+           const ChartForm *form,
+           GError **error)
+{
+  const ChamChart *chart = cham_timeline_get_chart (timeline);
+  char *text = NULL;
+
+  if (!form->table)
+    return cham_sheet_make_chart (chart, form->format, form->width, form->height,
+                                  cham_timeline_get_range (timeline).to, error);
+  text = cham_chart_write_rows (chart, cham_csv_append_row);
+  return g_bytes_new_take (text, strlen (text));
+}
+
+/* A shifted lane begins with days before the first one. */
+static ChamDayRange
+with_lead (ChamDayRange range, const char *const *lanes)
+{
+  if (lanes != NULL)
+    range.from = MAX (range.from - CHAM_LANE_MOST_LAG, CHAM_DAY_FIRST);
+  return range;
+}
 
 static GBytes *
 make_chart (ChamJournal *journal,
             ChamDayRange range,
             const char *const *lanes,
-            ChamSheetFormat format,
-            ChartSize size)
+            const ChartForm *form)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, range, &error);
+  g_autoptr (ChamOverview) overview =
+      cham_journal_load_overview (journal, with_lead (range, lanes), &error);
   g_autoptr (ChamTimeline) timeline = NULL;
   GBytes *bytes = NULL;
 
@@ -46,8 +81,7 @@ make_chart (ChamJournal *journal,
       cham_cli_complain ("%s", _ ("nothing is recorded on these days"));
       return NULL;
     }
-  bytes = cham_sheet_make_chart (cham_timeline_get_chart (timeline), format, size.width,
-                                 size.height, range.to, &error);
+  bytes = make_file (timeline, form, &error);
   if (bytes == NULL)
     cham_cli_complain (_ ("the chart could not be drawn: %s"), error->message);
   return bytes;
@@ -57,8 +91,7 @@ static int
 write_chart (const char *path,
              ChamDayRange range,
              const char *const *lanes,
-             ChamSheetFormat format,
-             ChartSize size,
+             const ChartForm *form,
              const char *output)
 {
   g_autoptr (ChamJournal) journal = cham_cli_open_journal (path, CHAM_OPEN_READ);
@@ -66,7 +99,7 @@ write_chart (const char *path,
 
   if (journal == NULL || !cham_cli_find_recent_days (journal, &range))
     return CHAM_EXIT_FAILED;
-  bytes = make_chart (journal, range, lanes, format, size);
+  bytes = make_chart (journal, range, lanes, form);
   if (bytes == NULL || !cham_cli_write_file (output, bytes))
     return CHAM_EXIT_FAILED;
   return CHAM_EXIT_DONE;
@@ -74,7 +107,7 @@ write_chart (const char *path,
 
 /* "1600x900" */
 static gboolean
-parse_size (const char *text, ChartSize *size)
+parse_size (const char *text, ChartForm *form)
 {
   g_auto (GStrv) parts = g_strsplit (text, "x", 2);
   guint64 width, height;
@@ -83,7 +116,8 @@ parse_size (const char *text, ChartSize *size)
       && g_ascii_string_to_unsigned (parts[0], 10, SMALLEST, LARGEST, &width, NULL)
       && g_ascii_string_to_unsigned (parts[1], 10, SMALLEST, LARGEST, &height, NULL))
     {
-      *size = (ChartSize) { (int) width, (int) height };
+      form->width = (int) width;
+      form->height = (int) height;
       return TRUE;
     }
   cham_cli_complain (
@@ -93,18 +127,19 @@ parse_size (const char *text, ChartSize *size)
 }
 
 static gboolean
-parse_output (const char *output, ChamSheetFormat *format)
+parse_output (const char *output, ChartForm *form)
 {
+  form->table = output != NULL && g_str_has_suffix (output, ".csv");
   if (output == NULL)
     cham_cli_complain ("%s", _ ("-o says where the chart goes; it is missing"));
-  else if (!cham_sheet_format_from_path (output, format))
-    cham_cli_complain (_ ("“%s” does not end in .png, .svg or .pdf"), output);
+  else if (!form->table && !cham_sheet_format_from_path (output, &form->format))
+    cham_cli_complain (_ ("“%s” does not end in .png, .svg, .pdf or .csv"), output);
   else
     return TRUE;
   return FALSE;
 }
 
-/** cham_command_chart: Writes the timeline of a journal as PNG, SVG or PDF. */
+/** cham_command_chart: Writes the timeline of a journal as PNG, SVG, PDF or CSV. */
 int
 cham_command_chart (int argc, char **argv)
 {
@@ -116,8 +151,7 @@ cham_command_chart (int argc, char **argv)
   g_autofree char *lanes_text = NULL;
   g_auto (GStrv) lanes = NULL;
   ChamDayRange range;
-  ChartSize size;
-  ChamSheetFormat format;
+  ChartForm form = { 0 };
   const GOptionEntry entries[] = {
     { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal, N_ ("The journal"),
       N_ ("FILE") },
@@ -128,7 +162,7 @@ cham_command_chart (int argc, char **argv)
     { "size", 0, 0, G_OPTION_ARG_STRING, &size_text, N_ ("Width and height"),
       "1600x900" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("Where to write"),
-      "OUT.png|svg|pdf" },
+      "OUT.png|svg|pdf|csv" },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (GOptionContext) context =
@@ -141,10 +175,10 @@ cham_command_chart (int argc, char **argv)
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
       || !cham_cli_parse_range (from, to, &range)
-      || !parse_size (size_text != NULL ? size_text : "1600x900", &size)
-      || !parse_output (output, &format))
+      || !parse_size (size_text != NULL ? size_text : "1600x900", &form)
+      || !parse_output (output, &form))
     return CHAM_EXIT_USAGE;
   if (lanes_text != NULL)
     lanes = g_strsplit (lanes_text, ",", -1);
-  return write_chart (journal, range, (const char *const *) lanes, format, size, output);
+  return write_chart (journal, range, (const char *const *) lanes, &form, output);
 }

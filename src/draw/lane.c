@@ -230,11 +230,18 @@ cham_lane_new_scores (const ChamSeries *scores, ChamDayRange range, int lag)
 char *
 cham_lane_dup_title (const ChamLane *self)
 {
+  return cham_lane_dup_label (self, self->title);
+}
+
+/** cham_lane_dup_label: (transfer full): @label, and how many days before. */
+char *
+cham_lane_dup_label (const ChamLane *self, const char *label)
+{
   if (self->lag == 0)
-    return g_strdup (self->title);
+    return g_strdup (label);
   /* Translators: what a lane shows; its values are those of some days before */
   return g_strdup_printf (ngettext ("%s, %d day before", "%s, %d days before", self->lag),
-                          self->title, self->lag);
+                          label, self->lag);
 }
 
 void

@@ -88,6 +88,7 @@ ChamLane *cham_lane_new_scores (const ChamSeries *scores, ChamDayRange range, in
 void cham_lane_free (ChamLane *self);
 
 char *cham_lane_dup_title (const ChamLane *self);
+char *cham_lane_dup_label (const ChamLane *self, const char *label);
 
 const ChamColor *cham_lane_get_color (const ChamLane *self, const ChamPalette *palette);
 double cham_lane_get_bar_width (const ChamLaneFrame *frame, double width);

@@ -128,8 +128,12 @@ cham_timeline_describe (const ChamTimeline *self)
 
       if (lane->form == CHAM_LANE_MIRRORED)
         {
-          append_series (text, lane, _ ("Supportive portions"), lane->series);
-          append_series (text, lane, _ ("Watch-list portions"), lane->below);
+          g_autofree char *supportive
+              = cham_lane_dup_label (lane, _ ("Supportive portions"));
+          g_autofree char *watched = cham_lane_dup_label (lane, _ ("Watch-list portions"));
+
+          append_series (text, lane, supportive, lane->series);
+          append_series (text, lane, watched, lane->below);
         }
       else
         {
@@ -160,8 +164,12 @@ cham_timeline_list_headings (const ChamTimeline *self)
       const ChamLane *lane = g_ptr_array_index (self->lanes, i);
 
       if (lane->form == CHAM_LANE_MIRRORED)
-        g_strv_builder_add_many (headings, _ ("Supportive portions"),
-                                 _ ("Watch-list portions"), NULL);
+        {
+          g_strv_builder_take (headings,
+                               cham_lane_dup_label (lane, _ ("Supportive portions")));
+          g_strv_builder_take (headings,
+                               cham_lane_dup_label (lane, _ ("Watch-list portions")));
+        }
       else
         g_strv_builder_take (headings, cham_lane_dup_title (lane));
     }

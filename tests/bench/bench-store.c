@@ -24,6 +24,7 @@ typedef struct
   ChamJournal *journal;
   ChamDayRange span;
   ChamTimeline *timeline;
+  const ChamOverview *overview;
   cairo_t *cr;
 } Bench;
 
@@ -91,6 +92,18 @@ draw_timeline (Bench *self, guint turn)
                       cham_palette_get (CHAM_PALETTE_PAPER));
 }
 
+/* A day further each time, as dragging does: made anew of figures that are there, and drawn. */
+static void
+pan_timeline (Bench *self, guint turn)
+{
+  ChamDayRange range = { self->span.from + (ChamDay) turn, self->span.to };
+  g_autoptr (ChamTimeline) timeline
+      = cham_timeline_new_within (self->overview, range, NULL);
+
+  cham_timeline_draw (timeline, self->cr, 1600, 900, 13,
+                      cham_palette_get (CHAM_PALETTE_PAPER));
+}
+
 static int
 compare_times (gconstpointer a, gconstpointer b)
 {
@@ -125,6 +138,9 @@ measure_drawing (Bench *self)
   self->cr = cairo_create (surface);
   self->timeline = cham_timeline_new (overview);
   measure (self, "timeline", draw_timeline);
+  self->overview = overview;
+  measure (self, "pan", pan_timeline);
+  self->overview = NULL;
   g_clear_pointer (&self->timeline, cham_timeline_free);
   g_clear_pointer (&self->cr, cairo_destroy);
   cairo_surface_destroy (surface);

@@ -25,7 +25,7 @@ class UsageTest(CommandTest):
     def test_output(self):
         self.fail_with('missing', 'report', status=2)
         self.fail_with('.pdf', 'report', '-o', 'x.png', status=2)
-        self.fail_with('.png, .svg or .pdf', 'chart', '-o', 'x.jpg', status=2)
+        self.fail_with('.png, .svg, .pdf or .csv', 'chart', '-o', 'x.jpg', status=2)
         self.fail_with('A4 nor Letter', 'report', '--paper', 'A3', '-o', 'x.pdf', status=2)
 
     def test_days(self):

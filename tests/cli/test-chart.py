@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+
+"""The lanes that are asked for, in their order, as a picture and as a table."""
+
+import csv
+import datetime
+import unittest
+
+from commandline import CommandTest
+
+
+class ChartTest(CommandTest):
+
+    def make_table(self, *options):
+        output = self.folder / 'chart.csv'
+        self.run_program('demo', self.journal)
+        self.run_program('chart', '--journal', self.journal, *options, '-o', output)
+        with output.open(newline='') as file:
+            return list(csv.reader(file))
+
+    def test_lanes(self):
+        table = self.make_table('--lanes', 'diet@2,severity,stress,no-such,doses')
+        self.assertEqual(table[0], ['Day', 'Supportive portions, 2 days before',
+                                    'Watch-list portions, 2 days before', 'Worst itch', 'Stress',
+                                    'Treatments', 'Flare'])
+        days = [datetime.date.fromisoformat(row[0]) for row in table[1:]]
+        self.assertEqual(len(days), 90)
+        self.assertEqual(days, sorted(days, reverse=True))
+
+    def test_a_shifted_lane_holds_the_days_before(self):
+        table = self.make_table('--lanes', 'stress,stress@3')
+        values = [row[1] for row in table[1:]]
+        shifted = [row[2] for row in table[1:]]
+        self.assertIn('', values)
+        self.assertEqual(shifted[:-3], values[3:])
+        self.assertTrue(any(shifted[-3:]))
+
+    def test_pictures(self):
+        self.run_program('demo', self.journal)
+        for ending, start in (('png', b'\x89PNG'), ('svg', b'<?xml'), ('pdf', b'%PDF-')):
+            output = self.folder / f'chart.{ending}'
+            self.run_program('chart', '--journal', self.journal, '--lanes', 'weekly,food:Milk',
+                             '-o', output)
+            self.assertTrue(output.read_bytes().startswith(start))
+
+
+if __name__ == '__main__':
+    unittest.main()
