@@ -15,6 +15,7 @@
 #include "app/report-preview.h"
 #include "app/settings.h"
 #include "app/today.h"
+#include "app/visit-questions.h"
 #include "draw/sheet.h"
 #include "store/daybooks.h"
 #include "store/overviews.h"
@@ -29,6 +30,7 @@ struct _ChamReportPage
   ChamDayRow *to;
   AdwComboRow *paper;
   GtkEditable *person;
+  ChamVisitQuestions *questions;
   GtkBox *sheets;
   GtkLabel *more;
   GSettings *settings;
@@ -371,6 +373,7 @@ cham_report_page_constructed (GObject *object)
   adw_combo_row_set_selected (self->kind, find_usual_kind (self));
   adw_combo_row_set_selected (self->paper, find_usual_paper (self));
   show_person (self);
+  cham_visit_questions_set_journal (self->questions, cham_page_get_journal (CHAM_PAGE (self)));
   on_range_chosen_cb (self);
   g_signal_connect_object (self->range, "notify::selected", G_CALLBACK (on_range_chosen_cb), self,
                            G_CONNECT_SWAPPED);
@@ -408,6 +411,7 @@ cham_report_page_class_init (ChamReportPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cham_report_page_dispose;
   CHAM_PAGE_CLASS (klass)->save = cham_report_page_save;
   g_type_ensure (CHAM_TYPE_DAY_ROW);
+  g_type_ensure (CHAM_TYPE_VISIT_QUESTIONS);
 
   gtk_widget_class_install_action (widget_class, "report.print", NULL, on_print_activated_cb);
   gtk_widget_class_install_action (widget_class, "report.save", NULL, on_save_activated_cb);
@@ -421,6 +425,7 @@ cham_report_page_class_init (ChamReportPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, to);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, paper);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, person);
+  gtk_widget_class_bind_template_child (widget_class, ChamReportPage, questions);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, sheets);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, more);
   gtk_widget_class_bind_template_callback (widget_class, on_mapped_cb);

@@ -222,12 +222,42 @@ draw_nothing_recorded (const Page *page)
 }
 
 static void
+draw_question (const Page *page, guint index, double *baseline)
+{
+  g_autofree char *number = g_strdup_printf (_ ("%u."), index + 1);
+
+  put (page, number, CHAM_TEXT_BODY, FALSE, &page->palette->text, *baseline, CHAM_TEXT_START);
+  *baseline += CHAM_LINE_BODY
+               * cham_text_draw_wrapped (page->text, page->report->overview->questions[index],
+                                         CHAM_PAGE_MARGIN + CHAM_QUESTION_INDENT, *baseline,
+                                         page->width - CHAM_QUESTION_INDENT, CHAM_LINE_BODY, 2,
+                                         CHAM_TEXT_START);
+}
+
+/* @y: the lower edge of the questions */
+static void
+draw_questions (const Page *page, double y)
+{
+  const ChamReport *self = page->report;
+  double baseline = y - self->questions_height + CHAM_LINE_BODY;
+
+  if (self->questions_height == 0)
+    return;
+  put (page, _ ("Questions for this visit"), CHAM_TEXT_BODY, TRUE, &page->palette->text, baseline,
+       CHAM_TEXT_START);
+  baseline += CHAM_LINE_BODY + 2;
+  for (guint i = 0; self->overview->questions[i] != NULL && i < CHAM_MOST_QUESTIONS; i++)
+    draw_question (page, i, &baseline);
+}
+
+static void
 draw_first_page (const Page *page)
 {
   const ChamReport *self = page->report;
   double y = CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT;
 
   draw_first_head (page);
+  draw_questions (page, self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height);
   if (page->report->overview->days_recorded == 0)
     {
       draw_nothing_recorded (page);

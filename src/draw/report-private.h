@@ -25,6 +25,9 @@ G_BEGIN_DECLS
 #define CHAM_FIGURE_HEIGHT 47
 #define CHAM_FIGURES_PER_ROW 4
 #define CHAM_PAGE_FIRST_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT + 2 * CHAM_FIGURE_HEIGHT)
+#define CHAM_MOST_QUESTIONS 3
+#define CHAM_QUESTION_INDENT 14
+#define CHAM_QUESTIONS_HEAD 30 /* with the space under the last */
 #define CHAM_PAGE_DIARY_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT)
 #define CHAM_PAGE_NEXT_TOP (CHAM_PAGE_TOP + 24)
 #define CHAM_PAGE_FOOT_HEIGHT (CHAM_PAGE_FOOT + 28)
@@ -100,6 +103,7 @@ struct _ChamReport
   ChamTimeline *timeline;
   double timeline_height;
   double definitions_height;
+  double questions_height;
   GPtrArray *figures;
   GPtrArray *rows;
   GArray *pages;

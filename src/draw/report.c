@@ -64,11 +64,27 @@ describe_diary (void)
          "not listed: it was not recorded. What stands side by side may be linked or may not."));
 }
 
+/* The room of the questions with their heading, none for none. */
+static double
+measure_questions (const ChamReport *self, ChamText *text, double width)
+{
+  double height = 0;
+
+  if (self->kind != CHAM_REPORT_DOCTOR || self->overview->questions == NULL)
+    return 0;
+  cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
+  for (guint i = 0; self->overview->questions[i] != NULL && i < CHAM_MOST_QUESTIONS; i++)
+    height += CHAM_LINE_BODY
+              * cham_text_count_lines (text, self->overview->questions[i],
+                                       width - CHAM_QUESTION_INDENT, 2);
+  return height > 0 ? height + CHAM_QUESTIONS_HEAD : 0;
+}
+
 static void
 lay_out_figures (ChamReport *self, ChamText *text, double width)
 {
   double room = self->height - CHAM_PAGE_FIRST_TOP - CHAM_PAGE_FOOT_HEIGHT
-                - self->definitions_height;
+                - self->definitions_height - self->questions_height;
   gboolean charts = self->kind == CHAM_REPORT_CHARTS;
 
   self->figures = cham_figures_new (self->overview);
@@ -104,6 +120,7 @@ lay_out (ChamReport *self, const ChamDaybook *daybook)
   cham_text_set_style (text, CHAM_TEXT_SMALL, FALSE);
   self->definitions_height
       = cham_text_count_lines (text, self->definitions, width, 9) * CHAM_LINE_SMALL;
+  self->questions_height = measure_questions (self, text, width);
   if (cham_report_kind_is_diary (self->kind))
     lay_out_diary (self, daybook, text, width);
   else

@@ -55,6 +55,7 @@ cham_overview_free (ChamOverview *self)
   g_ptr_array_unref (self->treatments);
   g_ptr_array_unref (self->extras);
   g_free (self->person);
+  g_strfreev (self->questions);
   g_free (self);
 }
 

@@ -92,6 +92,7 @@ typedef struct
  *   kind and name
  * @extras: (element-type ChamExtraSeries): what was asked for by name
  * @person: (not nullable): the person's line, "" when not given
+ * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
  * @invented: whether the journal is an invented example
  */
 typedef struct
@@ -106,6 +107,7 @@ typedef struct
   GPtrArray *treatments;
   GPtrArray *extras;
   char *person;
+  char **questions;
   gboolean invented;
 } ChamOverview;
 

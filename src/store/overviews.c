@@ -10,6 +10,7 @@
 
 #include "store/food-rows.h"
 #include "store/query.h"
+#include "store/questions.h"
 #include "store/readings.h"
 #include "store/treatments.h"
 
@@ -297,6 +298,7 @@ load_person (ChamJournal *self, ChamOverview *overview)
   g_autofree char *invented = cham_journal_dup_setting (self, CHAM_SETTING_INVENTED);
 
   g_set_str (&overview->person, person != NULL ? person : "");
+  overview->questions = cham_journal_list_questions (self, NULL);
   overview->invented = g_strcmp0 (invented, "1") == 0;
 }
 
