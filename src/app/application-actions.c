@@ -20,6 +20,7 @@ static const struct
   { "win.shortcuts", { "<Control>question", "F1" } },
   { "win.search", { "<Control>f" } },
   { "win.foods", { "<Control><Shift>f" } },
+  { "win.edit-check-in", { "<Control>e" } },
   { "win.today", { "<Alt>Home" } },
   { "win.previous-day", { "<Alt>Left" } },
   { "win.next-day", { "<Alt>Right" } },

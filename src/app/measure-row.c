@@ -36,6 +36,8 @@ static gboolean
 fits_scale (const ChamMeasure *measure)
 {
   return measure->kind == CHAM_MEASURE_SCALE && measure->step == 1
+         && measure->minimum == floor (measure->minimum)
+         && measure->maximum == floor (measure->maximum)
          && measure->maximum - measure->minimum < CHAM_SCALE_MAX_CELLS;
 }
 

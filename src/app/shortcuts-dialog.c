@@ -42,6 +42,12 @@ static const Shortcut check_in[] = {
   { N_ ("Rate: more"), "Right" },
   { N_ ("Same as yesterday"), "equal" },
   { N_ ("Not recorded"), "Delete" },
+  { N_ ("Choose what is asked"), "<Control>e" },
+};
+
+static const Shortcut edit_check_in[] = {
+  { N_ ("Move the measure up"), "<Alt>Up" },
+  { N_ ("Move the measure down"), "<Alt>Down" },
 };
 
 static const Shortcut body_map[] = {
@@ -104,6 +110,7 @@ cham_shortcuts_dialog_new (void)
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (page));
   add_places (add_group (page, _ ("Travel"), travel, G_N_ELEMENTS (travel)));
   add_group (page, _ ("Check-in"), check_in, G_N_ELEMENTS (check_in));
+  add_group (page, _ ("Edit check-in"), edit_check_in, G_N_ELEMENTS (edit_check_in));
   add_group (page, _ ("Body map"), body_map, G_N_ELEMENTS (body_map));
   add_group (page, _ ("General"), general, G_N_ELEMENTS (general));
   adw_dialog_set_title (dialog, _ ("Keyboard Shortcuts"));

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/check-in-dialog.h"
 #include "app/feedback.h"
 #include "app/foods-dialog.h"
 #include "app/journal-files.h"
@@ -78,6 +79,17 @@ on_foods_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+on_edit_check_in_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  cham_window_save (self);
+  adw_dialog_present (cham_check_in_dialog_new (cham_window_get_journal (self)), widget);
+}
+
+static void
 on_today_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   cham_window_set_day (CHAM_WINDOW (widget), cham_today ());
@@ -140,6 +152,8 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-entry", "(ix)", on_open_entry_activated_cb);
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
+  gtk_widget_class_install_action (klass, "win.edit-check-in", NULL,
+                                   on_edit_check_in_activated_cb);
   gtk_widget_class_install_action (klass, "win.today", NULL, on_today_activated_cb);
   gtk_widget_class_install_action (klass, "win.previous-day", NULL,
                                    on_previous_day_activated_cb);

@@ -23,7 +23,7 @@ static const char update_position[]
 
 static const char update_definition[]
     = "UPDATE measure SET name = ?2, unit = ?3, minimum = ?4, maximum = ?5, direction = ?6,"
-      " modified = " CHAM_QUERY_NOW " WHERE id = ?1";
+      " step = ?7, modified = " CHAM_QUERY_NOW " WHERE id = ?1";
 
 static const char select_extent[]
     = "SELECT min (value), max (value) FROM reading WHERE measure = ?1";
@@ -128,7 +128,7 @@ check_definition (ChamJournal *self, const ChamMeasure *measure, const ChamMeasu
 
 /**
  * cham_journal_update_measure:
- * @measure: a stored measure of the person's own, with another name, unit, range or direction
+ * @measure: a stored measure of the person's own, with another name, unit, range, step or direction
  *
  * %CHAM_STORE_ERROR_INVALID for a name that is empty or in use, for another kind, and for a
  * range that is none or leaves a reading outside.
@@ -142,10 +142,11 @@ cham_journal_update_measure (ChamJournal *self, const ChamMeasure *measure, GErr
       || !begin (self, _ ("Change “%s”"), measure, error))
     return FALSE;
   return finish (self,
-                 cham_query_run (self, error, update_definition, "issnns", measure->id,
+                 cham_query_run (self, error, update_definition, "issnnsn", measure->id,
                                  measure->name, measure->unit, measure->minimum,
                                  isinf (measure->maximum) ? NAN : measure->maximum,
-                                 cham_measure_direction_to_string (measure->direction)),
+                                 cham_measure_direction_to_string (measure->direction),
+                                 measure->step),
                  error);
 }
 
