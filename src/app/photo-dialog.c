@@ -13,6 +13,7 @@
 #include "app/photo-picture.h"
 #include "app/photo-words.h"
 #include "app/today.h"
+#include "app/undo-keys.h"
 #include "model/body.h"
 #include "store/photos.h"
 
@@ -260,6 +261,7 @@ cham_photo_dialog_class_init (ChamPhotoDialogClass *klass)
                           NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   g_type_ensure (CHAM_TYPE_PHOTO_PICTURE);
   install_actions (widget_class);
+  cham_undo_keys_bind (widget_class);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/photo-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamPhotoDialog, title);
