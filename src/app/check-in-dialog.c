@@ -219,6 +219,12 @@ on_stools_changed_cb (ChamCheckInDialog *self)
 
   if (!shown != !(g_strcmp0 (stools, "0") != 0))
     finish (self, store_stools (self, shown, &error), error);
+  gboolean stored;
+
+  if (!shown == !(g_strcmp0 (stools, "0") != 0))
+    return;
+  stored = store_stools (self, shown, &error);
+  finish (self, stored, error);
 }
 
 static void
@@ -336,6 +342,7 @@ cham_check_in_dialog_class_init (ChamCheckInDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cham_check_in_dialog_dispose;
+  cham_undo_keys_bind (widget_class);
   gtk_widget_class_install_action (widget_class, "check-in.show", "(xb)", on_show_activated_cb);
   gtk_widget_class_install_action (widget_class, "check-in.move", "(xx)", on_move_activated_cb);
   gtk_widget_class_install_action (widget_class, "check-in.archive", "(xb)",

@@ -230,6 +230,9 @@ update_names (ChamMeasureChoice *self)
                                   more, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bring_back),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, bring_back, -1);
+  /* The row would name the button by its title alone. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->bring_back),
+                                 GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 /** cham_measure_choice_set_measure: Shows @measure, of which it keeps a copy. */

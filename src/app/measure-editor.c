@@ -199,6 +199,13 @@ on_save_clicked_cb (ChamMeasureEditor *self)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
+/* Whatever had the focus on the page below. */
+static void
+cham_measure_editor_shown (AdwNavigationPage *page)
+{
+  gtk_widget_grab_focus (CHAM_MEASURE_EDITOR (page)->name);
+}
+
 static void
 cham_measure_editor_dispose (GObject *object)
 {
@@ -216,6 +223,7 @@ cham_measure_editor_class_init (ChamMeasureEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cham_measure_editor_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = cham_measure_editor_shown;
   stored = g_signal_new ("stored", CHAM_TYPE_MEASURE_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                          NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   g_type_ensure (CHAM_TYPE_PROBLEM_ROW);

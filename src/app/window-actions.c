@@ -57,25 +57,30 @@ on_open_entry_activated_cb (GtkWidget *widget, const char *name, GVariant *param
 }
 
 static void
-on_search_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+present_dialog (ChamWindow *self, AdwDialog *(*make) (ChamJournal *journal))
 {
-  ChamWindow *self = CHAM_WINDOW (widget);
-
   if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
     return;
   cham_window_save (self);
-  adw_dialog_present (cham_search_dialog_new (cham_window_get_journal (self)), widget);
+  adw_dialog_present (make (cham_window_get_journal (self)), GTK_WIDGET (self));
+}
+
+static void
+on_search_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_search_dialog_new);
 }
 
 static void
 on_foods_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  ChamWindow *self = CHAM_WINDOW (widget);
+  present_dialog (CHAM_WINDOW (widget), cham_foods_dialog_new);
+}
 
-  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
-    return;
-  cham_window_save (self);
-  adw_dialog_present (cham_foods_dialog_new (cham_window_get_journal (self)), widget);
+static void
+on_edit_check_in_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_check_in_dialog_new);
 }
 
 static void
