@@ -216,9 +216,6 @@ on_stools_changed_cb (ChamCheckInDialog *self)
   g_autofree char *stools = cham_journal_dup_setting (self->journal, CHAM_SETTING_STOOLS);
   gboolean shown = adw_switch_row_get_active (self->stools);
   g_autoptr (GError) error = NULL;
-
-  if (!shown != !(g_strcmp0 (stools, "0") != 0))
-    finish (self, store_stools (self, shown, &error), error);
   gboolean stored;
 
   if (!shown == !(g_strcmp0 (stools, "0") != 0))
@@ -353,7 +350,6 @@ cham_check_in_dialog_class_init (ChamCheckInDialogClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/check-in-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamCheckInDialog, navigation);
   gtk_widget_class_bind_template_child (widget_class, ChamCheckInDialog, page);
-  cham_undo_keys_bind (widget_class);
 }
 
 static void

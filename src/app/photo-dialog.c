@@ -12,7 +12,6 @@
 #include "app/photo-compare.h"
 #include "app/photo-picture.h"
 #include "app/photo-words.h"
-#include "app/undo-keys.h"
 #include "app/today.h"
 #include "app/undo-keys.h"
 #include "model/body.h"

@@ -84,17 +84,6 @@ on_edit_check_in_activated_cb (GtkWidget *widget, const char *name, GVariant *pa
 }
 
 static void
-on_edit_check_in_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  ChamWindow *self = CHAM_WINDOW (widget);
-
-  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
-    return;
-  cham_window_save (self);
-  adw_dialog_present (cham_check_in_dialog_new (cham_window_get_journal (self)), widget);
-}
-
-static void
 on_today_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   cham_window_set_day (CHAM_WINDOW (widget), cham_today ());

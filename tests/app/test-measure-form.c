@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* A measure's form: what it makes of texts, and what it refuses. */
 #include "app/measure-form.h"
 
 #include <math.h>
 
-static ChamMeasureForm *
-make_form (const char *name, ChamMeasureKind kind)
 static GPtrArray *
 list_measures (void)
 {
@@ -30,111 +27,6 @@ make_form (const char *name, ChamMeasureKind kind, const char *minimum, const ch
 
   g_set_str (&form->name, name);
   form->kind = kind;
-  return form;
-}
-
-static GPtrArray *
-make_measures (gboolean archived)
-{
-  GPtrArray *measures = cham_measure_list_built_in ();
-  ChamMeasure *own = cham_measure_new_own ("Übelkeit", CHAM_MEASURE_SCALE, 0, 10);
-
-  for (guint i = 0; i < measures->len; i++)
-    ((ChamMeasure *) measures->pdata[i])->id = 100 + i;
-  own->id = 7;
-  own->archived = archived;
-  g_ptr_array_add (measures, own);
-  return measures;
-}
-
-static ChamMeasureProblem
-check_name (ChamMeasureForm *form, const char *name, const GPtrArray *measures)
-{
-  g_set_str (&form->name, name);
-  return cham_measure_form_check (form, measures, NAN, NAN);
-}
-
-static void
-test_name (void)
-{
-  g_autoptr (ChamMeasureForm) form = make_form ("", CHAM_MEASURE_SCALE);
-  g_autoptr (GPtrArray) measures = make_measures (FALSE);
-  g_autoptr (GPtrArray) archived = make_measures (TRUE);
-  g_autofree char *endless = g_strnfill (100000, 'x');
-
-  g_assert_cmpint (check_name (form, " \n ", measures), ==, CHAM_MEASURE_NAME_MISSING);
-  g_assert_cmpint (check_name (form, endless, measures), ==, CHAM_MEASURE_NAME_LONG);
-  g_assert_cmpint (check_name (form, "worst ITCH", measures), ==, CHAM_MEASURE_NAME_TAKEN);
-  g_assert_cmpint (check_name (form, "sleep_hours", measures), ==, CHAM_MEASURE_NAME_TAKEN);
-  g_assert_cmpint (check_name (form, " U\xcc\x88" "BELKEIT ", measures), ==,
-                   CHAM_MEASURE_NAME_TAKEN);
-  g_assert_cmpint (check_name (form, "übelkeit", archived), ==, CHAM_MEASURE_NAME_ARCHIVED);
-  g_assert_cmpint (check_name (form, "מצב רוח 🙂 <b>", measures), ==, CHAM_MEASURE_FINE);
-  form->id = 7;
-  g_assert_cmpint (check_name (form, "ÜBELKEIT", measures), ==, CHAM_MEASURE_FINE);
-}
-
-static ChamMeasureProblem
-check_range (ChamMeasureKind kind, const char *minimum, const char *maximum)
-{
-  g_autoptr (ChamMeasureForm) form = make_form ("Mood", kind);
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
-
-  g_set_str (&form->minimum, minimum);
-  g_set_str (&form->maximum, maximum);
-  return cham_measure_form_check (form, none, 2, 8);
-}
-
-static void
-test_range (void)
-{
-  const ChamMeasureKind scale = CHAM_MEASURE_SCALE, count = CHAM_MEASURE_COUNT;
-
-  g_assert_cmpint (check_range (scale, "0", "8"), ==, CHAM_MEASURE_FINE);
-  g_assert_cmpint (check_range (scale, "-5", "10"), ==, CHAM_MEASURE_FINE);
-  g_assert_cmpint (check_range (scale, "low", "8"), ==, CHAM_MEASURE_MINIMUM_UNCLEAR);
-  g_assert_cmpint (check_range (scale, "0", ""), ==, CHAM_MEASURE_MAXIMUM_UNCLEAR);
-  g_assert_cmpint (check_range (scale, "0", "1e300"), ==, CHAM_MEASURE_MAXIMUM_UNCLEAR);
-  g_assert_cmpint (check_range (scale, "10", "10"), ==, CHAM_MEASURE_RANGE_EMPTY);
-  g_assert_cmpint (check_range (scale, "10", "0"), ==, CHAM_MEASURE_RANGE_EMPTY);
-  g_assert_cmpint (check_range (scale, "3", "8"), ==, CHAM_MEASURE_MINIMUM_NARROW);
-  g_assert_cmpint (check_range (scale, "0", "7"), ==, CHAM_MEASURE_MAXIMUM_NARROW);
-  g_assert_cmpint (check_range (count, "0", ""), ==, CHAM_MEASURE_FINE);
-  g_assert_cmpint (check_range (count, "-1", "9"), ==, CHAM_MEASURE_MINIMUM_UNCLEAR);
-  g_assert_cmpint (check_range (count, "0", "9.5"), ==, CHAM_MEASURE_MAXIMUM_UNCLEAR);
-  g_assert_cmpint (check_range (CHAM_MEASURE_FLAG, "x", "y"), ==, CHAM_MEASURE_MAXIMUM_NARROW);
-}
-
-static void
-test_make (void)
-{
-  g_autoptr (ChamMeasureForm) form = make_form (" Glasses\nof water ", CHAM_MEASURE_COUNT);
-  g_autoptr (ChamMeasure) count = NULL;
-  g_autoptr (ChamMeasure) duration = NULL;
-  g_autofree char *words = NULL;
-
-  g_set_str (&form->maximum, " ");
-  g_set_str (&form->unit, " glasses ");
-  form->direction = CHAM_DIRECTION_HIGHER_IS_BETTER;
-  count = cham_measure_form_make_measure (form);
-  g_assert_cmpstr (count->name, ==, "Glasses of water");
-  g_assert_cmpstr (count->unit, ==, "glasses");
-  g_assert_true (isinf (count->maximum));
-  g_assert_cmpint (count->combination, ==, CHAM_COMBINE_SUM);
-  words = cham_measure_describe (count);
-  g_assert_cmpstr (words, ==, "glasses · more is better");
-  form->kind = CHAM_MEASURE_DURATION;
-  g_set_str (&form->unit, "h");
-  duration = cham_measure_form_make_measure (form);
-  g_assert_cmpfloat (duration->maximum, ==, 24);
-}
-
-static void
-test_every_problem_has_words (void)
-{
-  g_assert_null (cham_measure_problem_describe (CHAM_MEASURE_FINE));
-  for (int i = CHAM_MEASURE_FINE + 1; i <= CHAM_MEASURE_PROBLEM_LAST; i++)
-    g_assert_nonnull (cham_measure_problem_describe ((ChamMeasureProblem) i));
   g_set_str (&form->minimum, minimum);
   g_set_str (&form->maximum, maximum);
   return form;
@@ -227,10 +119,6 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/app/measure-form/name", test_name);
-  g_test_add_func ("/app/measure-form/range", test_range);
-  g_test_add_func ("/app/measure-form/make", test_make);
-  g_test_add_func ("/app/measure-form/every-problem-has-words", test_every_problem_has_words);
   g_test_add_func ("/measure-form/problems", test_problems);
   g_test_add_func ("/measure-form/recorded", test_recorded);
   g_test_add_func ("/measure-form/measure", test_measure);
