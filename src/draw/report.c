@@ -80,6 +80,21 @@ measure_questions (const ChamReport *self, ChamText *text, double width)
   return height > 0 ? height + CHAM_QUESTIONS_HEAD : 0;
 }
 
+/* The chart gives way to the table, down to three fifths of its height, when that keeps all on
+ * one page of @room. */
+static double
+fit_timeline (const ChamReport *self, double room)
+{
+  double natural = self->timeline_height;
+  double rest = room;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    rest -= ((const ChamRow *) g_ptr_array_index (self->rows, i))->height;
+  if (rest >= natural * 0.6)
+    return fmin (natural, rest);
+  return fmin (natural, room + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT);
+}
+
 static void
 lay_out_figures (ChamReport *self, ChamText *text, double width)
 {
@@ -90,7 +105,9 @@ lay_out_figures (ChamReport *self, ChamText *text, double width)
   self->figures = cham_figures_new (self->overview);
   self->rows = charts ? g_ptr_array_new () : cham_table_new (self->overview, text, width);
   self->timeline_height = cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT);
-  self->timeline_height = fmin (self->timeline_height * (charts ? 2 : 1), room);
+  self->timeline_height
+      = charts ? fmin (self->timeline_height * 2, room)
+               : fit_timeline (self, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
   room -= self->timeline_height + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT;
   self->pages = cham_table_paginate (self->rows, room,
                                      self->height - CHAM_PAGE_NEXT_TOP
