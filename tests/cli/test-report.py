@@ -47,6 +47,7 @@ class Report(CommandTest):
                     self.assertEqual(first, second)
 
     def test_the_dietitian_reads_food_but_no_writing(self):
+        self.environment['LC_ALL'] = 'C.UTF-8'
         text = self.read('dietitian')
         for words in ('Food and symptom diary', 'Milk × 2', 'Dairy', 'Worst itch 6',
                       'Diet complete', 'more may have been eaten', '08:00', 'Lunch',

@@ -82,6 +82,7 @@ class TrialTest(CommandTest):
                                        rise='rise_on_reintroduction')
 
     def test_words(self):
+        self.environment['LC_ALL'] = 'C.UTF-8'
         words = self.analyse(write_table(TRIALS[2]))
         self.assertIn('Severity was higher with it', words)
         self.assertIn('With it less without it: 2.1 points, 95 % interval 1.2 to 3.1.', words)

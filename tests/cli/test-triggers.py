@@ -55,6 +55,7 @@ class TriggersTest(CommandTest):
 
     def test_words(self):
         """Careful words, whatever was found; and how many things were examined."""
+        self.environment['LC_ALL'] = 'C.UTF-8'
         said = self.find(self.unpack('18'), '--scale', '103')
         self.assertIn('Likely linked. 1 day after food_012 it seemed about 7.6 points worse',
                       said)

@@ -318,11 +318,11 @@ test_lanes (void)
   g_autoptr (ChamTimeline) timeline = NULL;
   g_autofree char *last = NULL;
 
-  cham_series_set (milk->series, SAMPLE_LAST - 1, 0.5);
+  cham_series_set (milk->series, SAMPLE_LAST - 1, 2);
   timeline = cham_timeline_new_within (overview, overview->range, lanes);
   last = join_day (timeline, SAMPLE_LAST);
   g_assert_cmpstr (last, ==,
-                   "Treatments, 2 days before: 1 dose|Worst itch: 8|Milk, 1 day before: 0.5|"
+                   "Treatments, 2 days before: 1 dose|Worst itch: 8|Milk, 1 day before: 2|"
                    "In a flare");
   cairo_surface_destroy (draw_with_margin (timeline, 500, 300, CHAM_PALETTE_PAPER));
 }

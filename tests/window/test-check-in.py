@@ -48,7 +48,7 @@ class CheckIn(unittest.TestCase):
 
     def add(self, kind, *fields):
         self.fill(kind, *fields)
-        self.window.wait_for_focus(fields[0][1])
+        self.window.wait_until_gone("Name", role="text")
 
     def test_one_of_each_kind(self):
         window = self.window
@@ -114,7 +114,7 @@ class CheckIn(unittest.TestCase):
         window.keys("Escape")
         window.press("Mood: bring back", role="button")
         window.wait_for_row(archived, expected=[(0,)])
-        window.wait_for_focus("Mood")
+        window.wait_until_gone("Mood: bring back", role="button")
 
     def test_what_makes_no_sense_is_said(self):
         window = self.window
