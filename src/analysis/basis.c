@@ -92,6 +92,8 @@ cham_basis_add (ChamBasis *self, const double *vector, double smallest)
   double length;
 
   g_return_val_if_fail (self->columns < self->room, 0);
+  if (self->rows == 0)
+    return 0; /* without a day there is nothing to explain */
   memcpy (column, vector, sizeof *vector * self->rows);
   cham_basis_remove_from (self, column);
   cham_basis_remove_from (self, column);

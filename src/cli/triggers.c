@@ -203,7 +203,8 @@ check_options (const Options *options)
   else if (options->scale < 1 || options->scale > 1000)
     cham_cli_complain (_ ("--scale: %d is not the highest severity of any scale"),
                        options->scale);
-  else if (strcmp (options->format, "words") != 0 && strcmp (options->format, "csv") != 0)
+  else if (options->format != NULL && strcmp (options->format, "words") != 0
+           && strcmp (options->format, "csv") != 0)
     cham_cli_complain (_ ("--format: “%s” is neither “words” nor “csv”"), options->format);
   else
     return TRUE;
@@ -232,7 +233,7 @@ run (const Options *options)
 
   if (findings == NULL)
     return CHAM_EXIT_FAILED;
-  if (strcmp (options->format, "csv") == 0)
+  if (g_strcmp0 (options->format, "csv") == 0)
     print_table (findings);
   else
     print_words (findings, options->table == NULL);
@@ -243,7 +244,7 @@ run (const Options *options)
 int
 cham_command_triggers (int argc, char **argv)
 {
-  g_auto (Options) options = { .scale = 10, .format = g_strdup ("words") };
+  g_auto (Options) options = { .scale = 10 };
   const GOptionEntry entries[] = {
     { "journal", 0, 0, G_OPTION_ARG_FILENAME, &options.journal,
       N_ ("The journal, your own unless said"), N_ ("FILE") },
