@@ -12,6 +12,9 @@
 
 #define SUGGESTIONS 7
 
+/* One row, in pixels. */
+#define LEAST_HEIGHT 40
+
 /* Longer than any tag that somebody types. */
 #define LONGEST_TAG 64
 
@@ -97,6 +100,21 @@ on_row_activated_cb (ChamTagCompletion *self, GtkListBoxRow *row)
   choose (self, row);
 }
 
+/* A popover that grows while it is shown closes itself when it is laid out with the size from
+ * before. A list that can scroll always has enough room. */
+static GtkWidget *
+make_scroller (GtkWidget *list)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), LEAST_HEIGHT);
+  return scroller;
+}
+
 static void
 make_popover (ChamTagCompletion *self)
 {
@@ -113,7 +131,7 @@ make_popover (ChamTagCompletion *self)
   gtk_popover_set_position (self->popover, GTK_POS_BOTTOM);
   gtk_widget_set_halign (GTK_WIDGET (self->popover), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->popover), "menu");
-  gtk_popover_set_child (self->popover, GTK_WIDGET (self->list));
+  gtk_popover_set_child (self->popover, make_scroller (GTK_WIDGET (self->list)));
   gtk_widget_set_parent (GTK_WIDGET (self->popover),
                          gtk_widget_get_parent (GTK_WIDGET (self->view)));
 }
