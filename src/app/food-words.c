@@ -28,15 +28,6 @@ cham_meal_food_format (const ChamMealFood *food)
   return g_strdup_printf (_ ("%s × %s"), food->name, number);
 }
 
-/** cham_food_name_format: (transfer full): "Aubergine – Eggplant" for a food that was found @by
- * another name, which can be %NULL. */
-char *
-cham_food_name_format (const char *name, const char *by)
-{
-  /* Translators: a food, and the other name of it that was looked for */
-  return by == NULL ? g_strdup (name) : g_strdup_printf (_ ("%s – %s"), name, by);
-}
-
 /** cham_food_split_names: (transfer full): The names in "Oatmeal; Porridge", none of them empty. */
 char **
 cham_food_split_names (const char *text)

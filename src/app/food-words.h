@@ -9,7 +9,6 @@
 G_BEGIN_DECLS
 
 char *cham_meal_food_format (const ChamMealFood *food);
-char *cham_food_name_format (const char *name, const char *by);
 char **cham_food_split_names (const char *text);
 char *cham_food_describe_groups (const char *const *keys, const GPtrArray *groups);
 char *cham_food_group_describe (ChamFoodRole role, gboolean inside);

@@ -89,6 +89,19 @@ cham_meal_slot_get_title (ChamMealSlot slot)
   return _ (slot_titles[slot]);
 }
 
+/**
+ * cham_food_name_format:
+ * @by: (nullable): another name, when the food was found by it
+ *
+ * Returns: (transfer full): "Aubergine – Eggplant"
+ */
+char *
+cham_food_name_format (const char *name, const char *by)
+{
+  /* Translators: a food, and the other name of it that was looked for */
+  return by == NULL ? g_strdup (name) : g_strdup_printf (_ ("%s – %s"), name, by);
+}
+
 /** cham_meal_slot_guess: The slot of a food that came with a time alone; no time: a snack. */
 ChamMealSlot
 cham_meal_slot_guess (ChamTimeOfDay time)

@@ -78,6 +78,8 @@ typedef enum
 const char *cham_meal_slot_to_string (ChamMealSlot slot);
 gboolean cham_meal_slot_from_string (const char *text, ChamMealSlot *slot);
 const char *cham_meal_slot_get_title (ChamMealSlot slot);
+
+char *cham_food_name_format (const char *name, const char *by);
 ChamMealSlot cham_meal_slot_guess (ChamTimeOfDay time);
 
 /**

@@ -5,9 +5,10 @@
  * is compared. Foods of the catalogue that nobody ate are not part of the journal's story. */
 #include "store/search-private.h"
 
+#include "model/food.h"
 #include "store/query.h"
 
-static const char select_foods[] = "SELECT id, name FROM food";
+static const char select_foods[] = "SELECT id, name, also FROM food";
 
 static const char select_food_count[] = "SELECT count(*) FROM meal_food WHERE food = ?1";
 
@@ -21,12 +22,12 @@ static const char select_food_day[]
       " (SELECT max (meal.day) FROM meal_food JOIN meal ON meal.id = meal_food.meal"
       "  WHERE meal_food.food = ?1))";
 
-static const char select_treatments[] = "SELECT id, name FROM treatment";
+static const char select_treatments[] = "SELECT id, name, '' FROM treatment";
 
 static const char select_treatment_day[]
     = "SELECT day FROM dose WHERE treatment = ?1 AND status = 'taken' ORDER BY day DESC LIMIT 1";
 
-static const char select_measures[] = "SELECT id, name FROM measure";
+static const char select_measures[] = "SELECT id, name, '' FROM measure";
 
 static const char select_measure_day[] = "SELECT max (day) FROM reading WHERE measure = ?1";
 
@@ -51,6 +52,21 @@ static const Named named[] = {
   { CHAM_HIT_MEASURE, select_measures, NULL, select_measure_day, FALSE },
 };
 
+/* What to show of a thing called @name that has the words: where it has them in another name, the
+ * two. NULL when no name has them. */
+static char *
+dup_found_name (const ChamWords *words, const char *name, const char *also)
+{
+  g_auto (GStrv) others = g_strsplit (also, ";", -1);
+
+  if (cham_words_match (words, name))
+    return g_strdup (name);
+  for (int i = 0; others[i] != NULL; i++)
+    if (cham_words_match (words, others[i]))
+      return cham_food_name_format (name, others[i]);
+  return NULL;
+}
+
 static gboolean
 list_named (ChamJournal *self, const Named *kind, const ChamWords *words, GPtrArray *hits,
             GError **error)
@@ -62,9 +78,11 @@ list_named (ChamJournal *self, const Named *kind, const ChamWords *words, GPtrAr
     return FALSE;
   while (cham_database_next (statement, &failure))
     {
-      const char *name = (const char *) sqlite3_column_text (statement, 1);
+      g_autofree char *name
+          = dup_found_name (words, (const char *) sqlite3_column_text (statement, 1),
+                            (const char *) sqlite3_column_text (statement, 2));
 
-      if (cham_words_match (words, name))
+      if (name != NULL)
         g_ptr_array_add (hits, cham_search_hit_new (kind->kind,
                                                     sqlite3_column_int64 (statement, 0), name));
     }

@@ -151,6 +151,10 @@ test_foods (Fixture *fixture, gconstpointer data)
   eat (fixture, A_DAY, "Milk");
   assert_hits (fixture, "MIL", "food “Milk” ×2 2024-02-29, food “Oat milk, Crème” ×1 2024-02-29");
   assert_hits (fixture, "creme oat", "food “Oat milk, Crème” ×1 2024-02-29");
+  assert_hits (fixture, "eggplant", "");
+  eat (fixture, A_DAY, "Aubergine");
+  assert_hits (fixture, "eggp", "food “Aubergine – Eggplant” ×1 2024-02-28");
+  assert_hits (fixture, "auberg", "food “Aubergine” ×1 2024-02-28");
 }
 
 /* A food that was eaten often, but not among the latest meals. */
