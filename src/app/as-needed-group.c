@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/spoken-name.h"
+
 #include "model/amount.h"
 
 struct _ChamAsNeededGroup
@@ -78,8 +80,7 @@ show_row (ChamAsNeededGroup *self, guint index, const ChamTreatment *treatment, 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), treatment->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), amount);
   gtk_button_set_label (GTK_BUTTON (button), now ? _ ("Taken Now") : C_ ("dose", "Taken"));
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cham_spoken_name_set (button, name);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "app/check-in-state.h"
 #include "app/measure-row.h"
+#include "app/spoken-name.h"
 
 struct _ChamFlagsRow
 {
@@ -138,8 +139,7 @@ update_deny (ChamFlagsRow *self)
                          adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
 
   gtk_button_set_label (self->deny, any ? _ ("No Others") : _ ("None"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->deny), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  cham_spoken_name_set (GTK_WIDGET (self->deny), name);
   gtk_widget_set_visible (GTK_WIDGET (self->deny), denied->len > 0);
 }
 

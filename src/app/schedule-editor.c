@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/problem-row.h"
+#include "app/spoken-name.h"
 
 #define N_WEEKDAYS 7
 
@@ -76,7 +77,7 @@ add_weekday (ChamScheduleEditor *self, int index)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "cham-weekday");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cham_spoken_name_set (button, name);
   gtk_box_append (self->weekdays, button);
   self->buttons[index] = GTK_TOGGLE_BUTTON (button);
   g_signal_connect_object (button, "toggled", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
