@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Two toggles of which at most one is on; Delete, or a click on that one, clears. It asks for a
+/* Two toggles of which at most one is on; Delete, or a click on that one, clears, and 0 and 1 are
+ * no and yes. It asks for a
  * new value by a signal and shows the one it is given. */
 #include "app/flag-choice.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
+
+#include "app/spoken-name.h"
 
 struct _ChamFlagChoice
 {
@@ -48,13 +51,39 @@ on_yes_clicked_cb (ChamFlagChoice *self)
   edit (self, self->value > 0 ? NAN : 1);
 }
 
+/* Whether a key stands for a value: 0 for no, 1 for yes, Delete for not recorded. */
+static gboolean
+read_key (guint keyval, double *value)
+{
+  switch (keyval)
+    {
+    case GDK_KEY_0:
+    case GDK_KEY_KP_0:
+      *value = 0;
+      return TRUE;
+    case GDK_KEY_1:
+    case GDK_KEY_KP_1:
+      *value = 1;
+      return TRUE;
+    case GDK_KEY_Delete:
+    case GDK_KEY_KP_Delete:
+    case GDK_KEY_BackSpace:
+      *value = NAN;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 static gboolean
 on_key_pressed_cb (ChamFlagChoice *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  if (keyval != GDK_KEY_Delete && keyval != GDK_KEY_KP_Delete && keyval != GDK_KEY_BackSpace)
+  double value;
+
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0 || !read_key (keyval, &value))
     return GDK_EVENT_PROPAGATE;
-  if (!isnan (self->value))
-    edit (self, NAN);
+  if (value != self->value && !(isnan (value) && isnan (self->value)))
+    edit (self, value);
   return GDK_EVENT_STOP;
 }
 
@@ -102,10 +131,8 @@ cham_flag_choice_new (const char *title)
   /* Translators: the name of a toggle, "Travel: yes" */
   g_autofree char *yes = g_strdup_printf (_ ("%s: yes"), title);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->no), GTK_ACCESSIBLE_PROPERTY_LABEL, no,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->yes), GTK_ACCESSIBLE_PROPERTY_LABEL, yes,
-                                  -1);
+  cham_spoken_name_set (GTK_WIDGET (self->no), no);
+  cham_spoken_name_set (GTK_WIDGET (self->yes), yes);
   return GTK_WIDGET (self);
 }
 

@@ -25,6 +25,10 @@ class CheckIn(unittest.TestCase):
         self.window.keys("ctrl+e")
         self.window.find("Add Measure", role="button")
 
+    def close_dialog(self):
+        self.window.keys("Escape")
+        self.window.wait_until_gone("Add Measure", role="button")
+
     def open_menu(self, name):
         """Of the only measure of its heading: it cannot move, so the menu begins with Change."""
         self.window.tab_to(name)
@@ -63,7 +67,7 @@ class CheckIn(unittest.TestCase):
             ("Water", "count", "glasses", 0, 20, "neutral"),
             ("Screen time", "duration", "h", 0, 24, "neutral"),
             ("Swam", "flag", "", 0, 1, "neutral")])
-        window.keys("Escape")
+        self.close_dialog()
         window.tab_to("Mood")
         window.keys("7")
         window.tab_to("Water")
@@ -74,6 +78,18 @@ class CheckIn(unittest.TestCase):
         window.wait_for_row(VALUE, "Mood", expected=[(7,)])
         window.wait_for_row(VALUE, "Water", expected=[(8,)])
         window.wait_for_row(VALUE, "Screen time", expected=[(1.5,)])
+
+    def test_flags_by_number(self):
+        window = self.window
+        window.tab_to("Symptoms today")
+        window.keys("Return")
+        window.tab_to("Bleeding skin: no")
+        window.keys("1")
+        window.wait_for_row(VALUE, "Bleeding skin", expected=[(1,)])
+        window.keys("0")
+        window.wait_for_row(VALUE, "Bleeding skin", expected=[(0,)])
+        window.keys("Delete")
+        window.wait_for_row(VALUE, "Bleeding skin", expected=[])
 
     def test_hidden_and_shown(self):
         window = self.window
@@ -111,7 +127,7 @@ class CheckIn(unittest.TestCase):
         window.find("“Mood” archived. What you recorded stays.", role="label")
         self.fill(0, ("Name", "mood"))
         window.find(contains="You archived a measure of this name.", role="label")
-        window.keys("Escape")
+        self.close_dialog()
         window.press("Mood: bring back", role="button")
         window.wait_for_row(archived, expected=[(0,)])
         window.wait_until_gone("Mood: bring back", role="button")
@@ -139,7 +155,7 @@ class CheckIn(unittest.TestCase):
         window = self.window
         self.open_dialog()
         self.add(0, ("Name", "Mood"))
-        window.keys("Escape")
+        self.close_dialog()
         window.tab_to("Mood")
         window.keys("9")
         window.wait_for_row(VALUE, "Mood", expected=[(9,)])
