@@ -57,13 +57,14 @@ static void
 update_heading (ChamCheckIn *self)
 {
   gboolean future = cham_page_get_day (CHAM_PAGE (self)) > cham_today ();
+  gboolean can_edit = !future && cham_page_can_edit (CHAM_PAGE (self));
   g_autofree char *progress = cham_check_in_describe_progress (self->measures, self->readings);
   g_autoptr (GPtrArray) repeated
       = cham_check_in_list_repeated (self->measures, self->readings, self->yesterday);
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->groups), !future);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->groups), can_edit);
   gtk_label_set_label (self->progress, future ? _ ("This day is yet to come") : progress);
-  gtk_widget_set_visible (self->repeat, !future && repeated->len > 0);
+  gtk_widget_set_visible (self->repeat, can_edit && repeated->len > 0);
 }
 
 static void
@@ -280,6 +281,13 @@ cham_check_in_constructed (GObject *object)
                            G_CALLBACK (on_journal_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* The first measure, not the buttons of the heading. */
+static gboolean
+cham_check_in_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (CHAM_CHECK_IN (widget)->groups), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 cham_check_in_dispose (GObject *object)
 {
@@ -300,6 +308,7 @@ cham_check_in_class_init (ChamCheckInClass *klass)
   g_type_ensure (CHAM_TYPE_CHECK_IN_GROUPS);
   G_OBJECT_CLASS (klass)->constructed = cham_check_in_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_check_in_dispose;
+  widget_class->grab_focus = cham_check_in_grab_focus;
   CHAM_PAGE_CLASS (klass)->save = cham_check_in_save;
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/check-in.ui");

@@ -243,6 +243,7 @@ cham_checklist_view_constructed (GObject *object)
   ChamChecklistView *self = CHAM_CHECKLIST_VIEW (object);
 
   G_OBJECT_CLASS (cham_checklist_view_parent_class)->constructed (object);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), cham_page_can_edit (CHAM_PAGE (self)));
   g_signal_connect_object (cham_page_get_journal (CHAM_PAGE (self)), "changed",
                            G_CALLBACK (on_journal_changed_cb), self, G_CONNECT_SWAPPED);
 }

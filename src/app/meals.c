@@ -168,10 +168,22 @@ static void
 cham_meals_constructed (GObject *object)
 {
   ChamMeals *self = CHAM_MEALS (object);
+  gboolean can_edit;
 
   G_OBJECT_CLASS (cham_meals_parent_class)->constructed (object);
+  can_edit = cham_page_can_edit (CHAM_PAGE (self));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->copy), can_edit);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->list), can_edit);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->complete), can_edit);
   g_signal_connect_object (cham_page_get_journal (CHAM_PAGE (self)), "changed",
                            G_CALLBACK (on_journal_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* The first meal, not the buttons of the heading. */
+static gboolean
+cham_meals_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (CHAM_MEALS (widget)->list), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -196,6 +208,7 @@ cham_meals_class_init (ChamMealsClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = cham_meals_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_meals_dispose;
+  widget_class->grab_focus = cham_meals_grab_focus;
   G_OBJECT_CLASS (klass)->finalize = cham_meals_finalize;
   cham_meals_install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (

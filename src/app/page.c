@@ -115,6 +115,13 @@ cham_page_get_journal (ChamPage *self)
   return priv->journal;
 }
 
+/** cham_page_can_edit: Whether the journal can be written; what edits it has no use otherwise. */
+gboolean
+cham_page_can_edit (ChamPage *self)
+{
+  return cham_journal_get_read_only (cham_page_get_journal (self)) == CHAM_READ_ONLY_NOT;
+}
+
 /** cham_page_get_day: The day the window is at, %CHAM_DAY_NONE before it is at any. */
 ChamDay
 cham_page_get_day (ChamPage *self)

@@ -29,6 +29,7 @@ struct _ChamPageClass
 };
 
 ChamJournal *cham_page_get_journal (ChamPage *self);
+gboolean cham_page_can_edit (ChamPage *self);
 ChamDay cham_page_get_day (ChamPage *self);
 void cham_page_set_day (ChamPage *self, ChamDay day);
 void cham_page_save (ChamPage *self);

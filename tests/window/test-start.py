@@ -78,9 +78,14 @@ class Start(unittest.TestCase):
         window.start()
         window.find(contains="newer", role="label")
         window.find("1 of 13 recorded", role="label")
-        window.tab_to("Worst itch")
-        window.keys("3")
-        window.find("That Did Not Work")
+        window.find("Entry", role="text")
+        for part in ("ctrl+1", "ctrl+3", "ctrl+4"):
+            window.keys(part, "3", "ctrl+e")
+        window.tab_to("Body map")
+        window.keys("Return")
+        window.find("Scalp and back of neck", role="slider")
+        self.assertTrue(window.lacks("That Did Not Work"))
+        self.assertTrue(window.lacks("Add Measure", role="button"))
         self.assertEqual(window.find("Worst itch", role="slider").queryValue().currentValue, 6)
         self.assertEqual((window.data / "journal.db").read_bytes(), before)
 
