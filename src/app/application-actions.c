@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/journal-page.h"
 #include "app/place.h"
 
 static const struct
@@ -121,6 +122,18 @@ add_place_shortcuts (GtkApplication *self)
     }
 }
 
+static void
+add_part_shortcuts (GtkApplication *self)
+{
+  for (guint i = 0; i < cham_journal_page_count_parts (); i++)
+    {
+      g_autofree char *action = g_strdup_printf ("win.part(uint32 %u)", i);
+      g_autofree char *accel = g_strdup_printf ("<Control>%u", i + 1);
+
+      gtk_application_set_accels_for_action (self, action, (const char *[]) { accel, NULL });
+    }
+}
+
 /** cham_application_add_actions: Gives @self its actions and the keys of all actions. */
 void
 cham_application_add_actions (ChamApplication *self)
@@ -131,4 +144,5 @@ cham_application_add_actions (ChamApplication *self)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
                                            shortcuts[i].accels);
   add_place_shortcuts (GTK_APPLICATION (self));
+  add_part_shortcuts (GTK_APPLICATION (self));
 }

@@ -85,14 +85,32 @@ static gboolean
 add_next_part (GtkWidget *page)
 {
   ChamJournalPage *self = CHAM_JOURNAL_PAGE (page);
-  GtkWidget *part = g_object_new (part_types[self->n_parts++] (), "journal",
-                                  cham_page_get_journal (CHAM_PAGE (self)), NULL);
+  GtkWidget *part;
 
+  if (self->n_parts == G_N_ELEMENTS (part_types))
+    return FALSE;
+  part = g_object_new (part_types[self->n_parts++] (), "journal",
+                       cham_page_get_journal (CHAM_PAGE (self)), NULL);
   gtk_box_append (self->parts, part);
   g_object_bind_property (self, "day", part, "day", G_BINDING_SYNC_CREATE);
   on_aside_shown_cb (self);
   show_entry (self, part);
   return self->n_parts < G_N_ELEMENTS (part_types);
+}
+
+/* A part that has the focus begins from its first control again. */
+static gboolean
+focus_part (ChamJournalPage *self, guint index)
+{
+  GtkWidget *part;
+
+  while (self->n_parts <= index)
+    add_next_part (GTK_WIDGET (self));
+  part = gtk_widget_get_first_child (GTK_WIDGET (self->parts));
+  while (index-- > 0)
+    part = gtk_widget_get_next_sibling (part);
+  gtk_root_set_focus (gtk_widget_get_root (part), NULL);
+  return gtk_widget_grab_focus (part) || gtk_widget_child_focus (part, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -108,9 +126,7 @@ cham_journal_page_save (ChamPage *page)
 static gboolean
 cham_journal_page_grab_focus (GtkWidget *widget)
 {
-  GtkWidget *parts = GTK_WIDGET (CHAM_JOURNAL_PAGE (widget)->parts);
-
-  return gtk_widget_child_focus (parts, GTK_DIR_TAB_FORWARD);
+  return focus_part (CHAM_JOURNAL_PAGE (widget), 0);
 }
 
 static void
@@ -164,4 +180,19 @@ cham_journal_page_show_entry (ChamJournalPage *self, gint64 id)
   for (GtkWidget *part = gtk_widget_get_first_child (GTK_WIDGET (self->parts)); part != NULL;
        part = gtk_widget_get_next_sibling (part))
     show_entry (self, part);
+}
+
+/** cham_journal_page_count_parts: How many parts a day has. */
+guint
+cham_journal_page_count_parts (void)
+{
+  return G_N_ELEMENTS (part_types);
+}
+
+/** cham_journal_page_focus_part: Goes to the part at @index, from the top: 0 is the check-in. */
+void
+cham_journal_page_focus_part (ChamJournalPage *self, guint index)
+{
+  g_return_if_fail (CHAM_IS_JOURNAL_PAGE (self) && index < G_N_ELEMENTS (part_types));
+  focus_part (self, index);
 }

@@ -35,6 +35,12 @@ static const Shortcut travel[] = {
   { N_ ("Next month, in the calendar"), "Page_Down" },
 };
 
+static const Shortcut journal[] = {
+  { N_ ("Check-in"), "<Control>1" }, { N_ ("Body map"), "<Control>2" },
+  { N_ ("Meals"), "<Control>3" },    { N_ ("Writing"), "<Control>4" },
+  { N_ ("Photos"), "<Control>5" },
+};
+
 static const Shortcut check_in[] = {
   { N_ ("Next row"), "Down" },
   { N_ ("Previous row"), "Up" },
@@ -109,6 +115,7 @@ cham_shortcuts_dialog_new (void)
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (page));
   add_places (add_group (page, _ ("Travel"), travel, G_N_ELEMENTS (travel)));
+  add_group (page, _ ("Parts of the day"), journal, G_N_ELEMENTS (journal));
   add_group (page, _ ("Check-in"), check_in, G_N_ELEMENTS (check_in));
   add_group (page, _ ("Edit check-in"), edit_check_in, G_N_ELEMENTS (edit_check_in));
   add_group (page, _ ("Body map"), body_map, G_N_ELEMENTS (body_map));

@@ -57,6 +57,16 @@ on_open_entry_activated_cb (GtkWidget *widget, const char *name, GVariant *param
 }
 
 static void
+on_part_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+
+  cham_window_open_day (self, cham_window_get_day (self));
+  cham_journal_page_focus_part (CHAM_JOURNAL_PAGE (cham_window_get_page (self)),
+                                g_variant_get_uint32 (parameter));
+}
+
+static void
 present_dialog (ChamWindow *self, AdwDialog *(*make) (ChamJournal *journal))
 {
   if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
@@ -144,6 +154,7 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.redo", NULL, on_redo_activated_cb);
   gtk_widget_class_install_action (klass, "win.open-day", "i", on_open_day_activated_cb);
   gtk_widget_class_install_action (klass, "win.open-entry", "(ix)", on_open_entry_activated_cb);
+  gtk_widget_class_install_action (klass, "win.part", "u", on_part_activated_cb);
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
   gtk_widget_class_install_action (klass, "win.edit-check-in", NULL,

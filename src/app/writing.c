@@ -228,6 +228,14 @@ on_new_clicked_cb (ChamWriting *self)
   cham_entry_row_focus (row != NULL ? row : add_row (self));
 }
 
+/* Whoever goes to the writing wants to write. */
+static gboolean
+cham_writing_grab_focus (GtkWidget *widget)
+{
+  on_new_clicked_cb (CHAM_WRITING (widget));
+  return TRUE;
+}
+
 /* By time; entries without one, and then the one not stored yet, last. */
 static int
 compare_rows (GtkListBoxRow *a, GtkListBoxRow *b, gpointer data)
@@ -264,6 +272,7 @@ cham_writing_constructed (GObject *object)
   ChamWriting *self = CHAM_WRITING (object);
 
   G_OBJECT_CLASS (cham_writing_parent_class)->constructed (object);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), cham_page_can_edit (CHAM_PAGE (self)));
   gtk_list_box_set_sort_func (self->list, compare_rows, NULL, NULL);
   g_signal_connect_object (get_journal (self), "changed", G_CALLBACK (on_journal_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -290,6 +299,7 @@ cham_writing_class_init (ChamWritingClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = cham_writing_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_writing_dispose;
+  widget_class->grab_focus = cham_writing_grab_focus;
   G_OBJECT_CLASS (klass)->finalize = cham_writing_finalize;
   CHAM_PAGE_CLASS (klass)->save = cham_writing_save;
   gtk_widget_class_set_template_from_resource (
