@@ -127,7 +127,7 @@ class CheckIn(unittest.TestCase):
         window.find("“Mood” archived. What you recorded stays.", role="label")
         self.fill(0, ("Name", "mood"))
         window.find(contains="You archived a measure of this name.", role="label")
-        self.close_dialog()
+        window.keys("Escape")
         window.press("Mood: bring back", role="button")
         window.wait_for_row(archived, expected=[(0,)])
         window.wait_until_gone("Mood: bring back", role="button")
