@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "analysis/distribution.h"
+#include "analysis/ranks.h"
 
 #define GUARD_FROM 120     /* ratings from which the guard is affordable */
 #define GUARD_COLUMNS 6
@@ -154,38 +155,18 @@ find_residual (ChamSurprises *self)
   self->freedom = self->n - self->basis->columns;
 }
 
-typedef struct
-{
-  double value;
-  int index;
-} Ranked;
-
-static int
-compare_ranked (const void *a, const void *b)
-{
-  double x = ((const Ranked *) a)->value, y = ((const Ranked *) b)->value;
-
-  return (x > y) - (x < y);
-}
-
 /* Equal values share the mean of their ranks. */
 static void
 find_scores (ChamSurprises *self)
 {
-  g_autofree Ranked *ranked = g_new (Ranked, self->n);
+  g_autofree double *values = g_new (double, self->n);
   double mean;
 
   for (int i = 0; i < self->n; i++)
-    ranked[i] = (Ranked) { self->residual[i] / self->spread[i], i };
-  qsort (ranked, self->n, sizeof *ranked, compare_ranked);
-  for (int first = 0, next; first < self->n; first = next)
-    {
-      for (next = first + 1; next < self->n && ranked[next].value == ranked[first].value;)
-        next++;
-      for (int i = first; i < next; i++)
-        self->scores[ranked[i].index]
-            = cham_normal_quantile ((first + 1 + next) / 2.0 / self->n - 0.5 / self->n);
-    }
+    values[i] = self->residual[i] / self->spread[i];
+  cham_ranks_compute (values, (guint) self->n, self->scores);
+  for (int i = 0; i < self->n; i++)
+    self->scores[i] = cham_normal_quantile (self->scores[i] / self->n - 0.5 / self->n);
   mean = get_mean (self->scores, self->n);
   for (int i = 0; i < self->n; i++)
     self->scores[i] -= mean;
