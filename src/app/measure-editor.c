@@ -199,11 +199,15 @@ on_save_clicked_cb (ChamMeasureEditor *self)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
 }
 
-/* Whatever had the focus on the page below. */
+/* Whatever had the focus on the page below. Who is typing already is left to it: the focus would
+ * select, and so replace, what is there. */
 static void
 cham_measure_editor_shown (AdwNavigationPage *page)
 {
-  gtk_widget_grab_focus (CHAM_MEASURE_EDITOR (page)->name);
+  GtkWidget *name = CHAM_MEASURE_EDITOR (page)->name;
+
+  if (gtk_widget_get_focus_child (name) == NULL)
+    gtk_widget_grab_focus (name);
 }
 
 static void
