@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "draw/date.h"
+
 void
 cham_chart_free (ChamChart *self)
 {
@@ -111,4 +113,27 @@ cham_chart_write_rows (const ChamChart *self, ChamChartRowFunc append)
   for (guint row = 0; row < rows; row++)
     append_row (text, append, cham_chart_list_cells (self, row, CHAM_CHART_CELLS_FILE));
   return g_string_free (text, FALSE);
+}
+
+/** cham_chart_format_day: (transfer full): @day as a cell of a table. */
+char *
+cham_chart_format_day (ChamDay day, ChamChartCells cells)
+{
+  char text[CHAM_DAY_TEXT_SIZE];
+
+  return cells == CHAM_CHART_CELLS_PEOPLE ? cham_date_format (day)
+                                          : g_strdup (cham_day_print (day, text));
+}
+
+/** cham_chart_format_value: (transfer full): @value, NAN for none, as a cell of a table. */
+char *
+cham_chart_format_value (const ChamMeasure *measure, double value, ChamChartCells cells)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (isnan (value))
+    return g_strdup (cells == CHAM_CHART_CELLS_PEOPLE ? "–" : "");
+  if (cells == CHAM_CHART_CELLS_PEOPLE)
+    return cham_measure_format_value (measure, value);
+  return g_strdup (g_ascii_dtostr (text, sizeof text, value));
 }

@@ -13,6 +13,7 @@
 
 #include "draw/palette.h"
 #include "model/day.h"
+#include "model/measure.h"
 
 G_BEGIN_DECLS
 
@@ -70,6 +71,9 @@ char **cham_chart_list_headings (const ChamChart *self);
 guint cham_chart_count_rows (const ChamChart *self);
 char **cham_chart_list_cells (const ChamChart *self, guint row, ChamChartCells cells);
 ChamDay cham_chart_get_row_day (const ChamChart *self, guint row);
+
+char *cham_chart_format_day (ChamDay day, ChamChartCells cells);
+char *cham_chart_format_value (const ChamMeasure *measure, double value, ChamChartCells cells);
 
 /** ChamChartRowFunc: Told each row of a table, the headings first. */
 typedef void (*ChamChartRowFunc) (GString *text, const char *const *cells, guint n_cells);

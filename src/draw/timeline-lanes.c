@@ -50,8 +50,14 @@ find_own (const ChamOverview *overview, const char *name)
   return NULL;
 }
 
-static const ChamMeasuredSeries *
-find_measure (const ChamOverview *overview, const char *name)
+/**
+ * cham_timeline_find_measure:
+ * @name: of a lane, e.g. "severity", "stress" or "own:Mood"
+ *
+ * Returns: (nullable): the measure, %NULL when it has no readings or @name is of something else
+ */
+const ChamMeasuredSeries *
+cham_timeline_find_measure (const ChamOverview *overview, const char *name)
 {
   if (g_str_equal (name, CHAM_LANE_SEVERITY))
     return find_severity (overview);
@@ -117,7 +123,7 @@ make_lane (const ChamOverview *overview, ChamDayRange range, const char *name, i
   if (g_str_equal (name, CHAM_LANE_DOSES))
     return has_values (overview->doses) ? cham_lane_new_doses (overview->doses, range, lag)
                                         : NULL;
-  measured = find_measure (overview, name);
+  measured = cham_timeline_find_measure (overview, name);
   if (measured == NULL || !has_values (measured->series))
     return NULL;
   return cham_lane_new_measure (measured->measure, measured->series, range, lag);

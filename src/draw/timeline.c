@@ -148,6 +148,13 @@ cham_timeline_get_chart (const ChamTimeline *self)
   return &self->chart;
 }
 
+/** cham_timeline_take_chart: (transfer full): The same, for those who know charts in general. */
+ChamChart *
+cham_timeline_take_chart (ChamTimeline *self)
+{
+  return &self->chart;
+}
+
 /** cham_timeline_is_empty: Whether there is no lane to draw; the caller says so in words. */
 gboolean
 cham_timeline_is_empty (const ChamTimeline *self)

@@ -31,6 +31,7 @@ char **cham_timeline_list_usual_lanes (const ChamOverview *overview, const char 
 void cham_timeline_free (ChamTimeline *self);
 
 const ChamChart *cham_timeline_get_chart (const ChamTimeline *self);
+ChamChart *cham_timeline_take_chart (ChamTimeline *self);
 gboolean cham_timeline_is_empty (const ChamTimeline *self);
 ChamDayRange cham_timeline_get_range (const ChamTimeline *self);
 
@@ -49,6 +50,9 @@ char *cham_timeline_describe (const ChamTimeline *self);
 char **cham_timeline_list_headings (const ChamTimeline *self);
 char **cham_timeline_list_cells (const ChamTimeline *self, ChamDay day);
 char **cham_timeline_list_plain_cells (const ChamTimeline *self, ChamDay day);
+
+const ChamMeasuredSeries *cham_timeline_find_measure (const ChamOverview *overview,
+                                                      const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamTimeline, cham_timeline_free)
 

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* One measure against another: within its bounds whatever the days hold, and honest in words. */
+#include "draw/scatter-chart.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "sample.h"
+
+#define WIDTH 700
+
+static void
+assert_within (const ChamChart *chart, const char *name)
+{
+  double height = cham_chart_get_natural_height (chart, WIDTH, 10);
+  int rows = (int) ceil (height);
+  cairo_surface_t *canvas = sample_canvas_new (WIDTH + 40, rows + 40);
+  cairo_t *cr = cairo_create (canvas);
+
+  cham_chart_draw (chart, cr, WIDTH, rows, 10, cham_palette_get (CHAM_PALETTE_LIGHT));
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  g_assert_true (sample_canvas_is_untouched (canvas, WIDTH, 0, 40, rows + 40));
+  g_assert_true (sample_canvas_is_untouched (canvas, 0, rows, WIDTH, 40));
+  g_assert_cmpint (sample_canvas_is_untouched (canvas, 0, 0, WIDTH, rows), ==,
+                   cham_chart_is_empty (chart));
+  if (name != NULL)
+    sample_canvas_keep (canvas, name);
+  cairo_surface_destroy (canvas);
+}
+
+static ChamChart *
+make_chart (int days, SampleShape x, SampleShape y, int lag)
+{
+  g_autoptr (ChamOverview) overview = sample_new_empty (days);
+
+  sample_add_measure (overview, "itch", y);
+  sample_add_measure (overview, "sleep_hours", x);
+  return cham_scatter_chart_new (overview, "severity", "sleep_hours", lag);
+}
+
+static void
+test_bounds (void)
+{
+  const int days[] = { 0, 1, 2, 20, 365, 10000 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    for (SampleShape x = SAMPLE_LIVELY; x <= SAMPLE_ABSURD; x++)
+      for (SampleShape y = SAMPLE_LIVELY; y <= SAMPLE_ABSURD; y++)
+        {
+          g_autoptr (ChamChart) chart = make_chart (days[i], x, y, (int) i);
+          gboolean keep = days[i] == 365 && x == SAMPLE_LIVELY && y == SAMPLE_LIVELY;
+
+          assert_within (chart, keep ? "scatter" : NULL);
+          g_assert_cmpint (cham_chart_is_empty (chart), ==, cham_chart_count_rows (chart) == 0);
+        }
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (ChamChart) chart = make_chart (365, SAMPLE_LIVELY, SAMPLE_LIVELY, 1);
+  g_autoptr (ChamChart) few = make_chart (5, SAMPLE_LIVELY, SAMPLE_LIVELY, 0);
+  g_autoptr (ChamChart) constant = make_chart (60, SAMPLE_CONSTANT, SAMPLE_LIVELY, 0);
+  g_autofree char *words = cham_chart_describe (chart);
+  g_autofree char *little = cham_chart_describe (few);
+  g_autofree char *flat = cham_chart_describe (constant);
+  g_auto (GStrv) headings = cham_chart_list_headings (chart);
+
+  g_assert_true (g_str_has_prefix (words, "Worst itch, 1 day later against Sleep. "));
+  g_assert_nonnull (strstr (words, "rank correlation (Spearman) "));
+  g_assert_nonnull (strstr (words, "Around "));
+  g_assert_nonnull (strstr (words, "not proof"));
+  g_assert_cmpstr (little, ==, "There are not enough days with both.");
+  g_assert_null (strstr (flat, "correlation"));
+  g_assert_cmpstr (headings[1], ==, "Worst itch, 1 day later");
+  g_assert_cmpstr (headings[2], ==, "Sleep");
+}
+
+static void
+test_cells (void)
+{
+  g_autoptr (ChamChart) chart = make_chart (60, SAMPLE_LIVELY, SAMPLE_LIVELY, 0);
+  guint last = cham_chart_count_rows (chart) - 1;
+  g_auto (GStrv) people = cham_chart_list_cells (chart, last, CHAM_CHART_CELLS_PEOPLE);
+  g_auto (GStrv) file = cham_chart_list_cells (chart, last, CHAM_CHART_CELLS_FILE);
+
+  g_assert_cmpuint (g_strv_length (people), ==, 3);
+  g_assert_cmpint (cham_day_parse (file[0]), ==, cham_chart_get_row_day (chart, last));
+  g_assert_true (isfinite (g_ascii_strtod (file[1], NULL)));
+  g_assert_nonnull (strstr (people[2], "h"));
+}
+
+static void
+test_not_recorded (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new_empty (30);
+  g_autoptr (ChamChart) chart
+      = cham_scatter_chart_new (overview, "severity", "no-such-thing", 0);
+  g_auto (GStrv) headings = cham_chart_list_headings (chart);
+
+  g_assert_true (cham_chart_is_empty (chart));
+  g_assert_cmpuint (g_strv_length (headings), ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/scatter-chart/bounds", test_bounds);
+  g_test_add_func ("/scatter-chart/words", test_words);
+  g_test_add_func ("/scatter-chart/cells", test_cells);
+  g_test_add_func ("/scatter-chart/not-recorded", test_not_recorded);
+  return g_test_run ();
+}
