@@ -6,6 +6,36 @@
 
 #include <glib/gi18n.h>
 
+#include "app/measure-options.h"
+#include "draw/scatter-chart.h"
+#include "draw/year-chart.h"
+#include "store/overviews.h"
+
+static ChamChart *
+load_scatter (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
+{
+  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, range, error);
+  const char *y, *x;
+  int lag;
+
+  if (overview == NULL)
+    return NULL;
+  g_variant_get (options, "(&s&si)", &y, &x, &lag);
+  return cham_scatter_chart_new (overview, y, x, lag);
+}
+
+static ChamChart *
+load_year (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
+{
+  g_autoptr (ChamOverview) overview = cham_journal_load_overview (journal, range, error);
+  const char *name;
+
+  if (overview == NULL)
+    return NULL;
+  g_variant_get (options, "(&s&si)", &name, NULL, NULL);
+  return cham_year_chart_new (overview, name);
+}
+
 static const ChamChartKind kinds[] = {
   {
       .name = "timeline",
@@ -13,6 +43,23 @@ static const ChamChartKind kinds[] = {
       .needs = N_ ("Nothing is recorded in these days. Rate your itch or note your sleep or a "
                    "meal on a few days, and the line begins here. Gaps stay gaps: a day without "
                    "a note is not a good day or a bad one."),
+  },
+  {
+      .name = "scatter",
+      .title = N_ ("One Against Another"),
+      .needs = N_ ("This needs at least 8 days on which both are recorded. Choose others, or a "
+                   "longer range."),
+      .load = load_scatter,
+      .new_options = cham_measure_options_new_pair,
+      .read_options = cham_measure_options_read,
+  },
+  {
+      .name = "year",
+      .title = N_ ("Calendar"),
+      .needs = N_ ("It is not recorded in these days. Choose another, or a longer range."),
+      .load = load_year,
+      .new_options = cham_measure_options_new_single,
+      .read_options = cham_measure_options_read,
   },
 };
 

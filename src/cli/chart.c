@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* chamomile chart: the timeline as a picture. */
+/* chamomile chart: what Charts shows, as a picture or a table. */
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "draw/scatter-chart.h"
 #include "draw/sheet.h"
 #include "draw/timeline.h"
+#include "draw/year-chart.h"
 #include "exchange/csv.h"
 #include "model/lane-choice.h"
 #include "store/extras.h"
@@ -33,17 +35,33 @@ typedef struct
   int height;
 } ChartForm;
 
+/**
+ * ChartView: What is drawn
+ * @name: "timeline", "scatter" or "year"
+ * @lanes: (nullable): of the timeline, from top to bottom
+ * @measure: what goes up in the scatter, what the year shows
+ * @against: what lies along in the scatter
+ * @lag: days that lie between the two
+ */
+typedef struct
+{
+  const char *name;
+  char **lanes;
+  const char *measure;
+  const char *against;
+  int lag;
+} ChartView;
+
 static GBytes *
-make_file (const ChamTimeline *timeline,
+make_file (const ChamChart *chart,
            const ChartForm *form,
+           ChamDay date,
            GError **error)
 {
-  const ChamChart *chart = cham_timeline_get_chart (timeline);
   char *text = NULL;
 
   if (!form->table)
-    return cham_sheet_make_chart (chart, form->format, form->width, form->height,
-                                  cham_timeline_get_range (timeline).to, error);
+    return cham_sheet_make_chart (chart, form->format, form->width, form->height, date, error);
   text = cham_chart_write_rows (chart, cham_csv_append_row);
   return g_bytes_new_take (text, strlen (text));
 }
@@ -57,31 +75,57 @@ with_lead (ChamDayRange range, const char *const *lanes)
   return range;
 }
 
-static GBytes *
-make_chart (ChamJournal *journal,
-            ChamDayRange range,
-            const char *const *lanes,
-            const ChartForm *form)
+static ChamOverview *
+load_overview (ChamJournal *journal, ChamDayRange range, const char *const *lanes)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (ChamOverview) overview =
       cham_journal_load_overview (journal, with_lead (range, lanes), &error);
-  g_autoptr (ChamTimeline) timeline = NULL;
+
+  if (overview != NULL
+      && (lanes == NULL || cham_journal_load_extras (journal, overview, lanes, &error)))
+    return g_steal_pointer (&overview);
+  cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+  return NULL;
+}
+
+static ChamChart *
+make_chart (const ChamOverview *overview,
+            ChamDayRange range,
+            const ChartView *view)
+{
+  const char *const *lanes = (const char *const *) view->lanes;
+
+  if (g_str_equal (view->name, "scatter"))
+    return cham_scatter_chart_new (overview, view->measure, view->against, view->lag);
+  if (g_str_equal (view->name, "year"))
+    return cham_year_chart_new (overview, view->measure);
+  return cham_timeline_take_chart (cham_timeline_new_within (overview, range, lanes));
+}
+
+static GBytes *
+draw_chart (ChamJournal *journal,
+            ChamDayRange range,
+            const ChartView *view,
+            const ChartForm *form)
+{
+  g_autoptr (ChamOverview) overview =
+      load_overview (journal, range, (const char *const *) view->lanes);
+  g_autoptr (ChamChart) chart = NULL;
+  g_autoptr (GError) error = NULL;
   GBytes *bytes = NULL;
 
-  if (overview == NULL
-      || (lanes != NULL && !cham_journal_load_extras (journal, overview, lanes, &error)))
+  if (overview == NULL)
+    return NULL;
+  chart = make_chart (overview, range, view);
+  if (cham_chart_is_empty (chart))
     {
-      cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+      cham_cli_complain ("%s", g_str_equal (view->name, "timeline")
+                                   ? _ ("nothing is recorded on these days")
+                                   : _ ("too little of it is recorded on these days"));
       return NULL;
     }
-  timeline = cham_timeline_new_within (overview, range, lanes);
-  if (cham_timeline_is_empty (timeline))
-    {
-      cham_cli_complain ("%s", _ ("nothing is recorded on these days"));
-      return NULL;
-    }
-  bytes = make_file (timeline, form, &error);
+  bytes = make_file (chart, form, range.to, &error);
   if (bytes == NULL)
     cham_cli_complain (_ ("the chart could not be drawn: %s"), error->message);
   return bytes;
@@ -90,7 +134,7 @@ make_chart (ChamJournal *journal,
 static int
 write_chart (const char *path,
              ChamDayRange range,
-             const char *const *lanes,
+             const ChartView *view,
              const ChartForm *form,
              const char *output)
 {
@@ -99,10 +143,24 @@ write_chart (const char *path,
 
   if (journal == NULL || !cham_cli_find_recent_days (journal, &range))
     return CHAM_EXIT_FAILED;
-  bytes = make_chart (journal, range, lanes, form);
+  bytes = draw_chart (journal, range, view, form);
   if (bytes == NULL || !cham_cli_write_file (output, bytes))
     return CHAM_EXIT_FAILED;
   return CHAM_EXIT_DONE;
+}
+
+static gboolean
+check_view (const ChartView *view)
+{
+  static const char *const views[] = { "timeline", "scatter", "year", NULL };
+
+  if (!g_strv_contains (views, view->name))
+    cham_cli_complain (_ ("--view: “%s” is not timeline, scatter or year"), view->name);
+  else if (view->lag < 0 || view->lag > CHAM_LANE_MOST_LAG)
+    cham_cli_complain (_ ("--lag: %d is not from 0 to %d"), view->lag, CHAM_LANE_MOST_LAG);
+  else
+    return TRUE;
+  return FALSE;
 }
 
 /* "1600x900" */
@@ -139,7 +197,7 @@ parse_output (const char *output, ChartForm *form)
   return FALSE;
 }
 
-/** cham_command_chart: Writes the timeline of a journal as PNG, SVG, PDF or CSV. */
+/** cham_command_chart: Writes a chart of a journal as PNG, SVG, PDF or CSV. */
 int
 cham_command_chart (int argc, char **argv)
 {
@@ -149,14 +207,25 @@ cham_command_chart (int argc, char **argv)
   g_autofree char *size_text = NULL;
   g_autofree char *output = NULL;
   g_autofree char *lanes_text = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *measure = NULL;
+  g_autofree char *against = NULL;
+  int lag = 0;
   g_auto (GStrv) lanes = NULL;
   ChamDayRange range;
   ChartForm form = { 0 };
+  ChartView view;
   const GOptionEntry entries[] = {
     { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal, N_ ("The journal"),
       N_ ("FILE") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("First day"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
+    { "view", 0, 0, G_OPTION_ARG_STRING, &name, N_ ("timeline, scatter or year"), N_ ("VIEW") },
+    { "measure", 0, 0, G_OPTION_ARG_STRING, &measure, N_ ("What scatter and year show"),
+      "severity" },
+    { "against", 0, 0, G_OPTION_ARG_STRING, &against, N_ ("What lies along in scatter"),
+      "sleep_hours" },
+    { "lag", 0, 0, G_OPTION_ARG_INT, &lag, N_ ("Days between the two in scatter"), "0–7" },
     { "lanes", 0, 0, G_OPTION_ARG_STRING, &lanes_text, N_ ("Lanes from top to bottom"),
       N_ ("LANE,…") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &size_text, N_ ("Width and height"),
@@ -180,5 +249,10 @@ cham_command_chart (int argc, char **argv)
     return CHAM_EXIT_USAGE;
   if (lanes_text != NULL)
     lanes = g_strsplit (lanes_text, ",", -1);
-  return write_chart (journal, range, (const char *const *) lanes, &form, output);
+  view = (ChartView) { name != NULL ? name : "timeline", lanes,
+                       measure != NULL ? measure : CHAM_LANE_SEVERITY,
+                       against != NULL ? against : CHAM_MEASURE_SLEEP_HOURS, lag };
+  if (!check_view (&view))
+    return CHAM_EXIT_USAGE;
+  return write_chart (journal, range, &view, &form, output);
 }

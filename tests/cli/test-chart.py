@@ -36,6 +36,36 @@ class ChartTest(CommandTest):
         self.assertEqual(shifted[:-3], values[3:])
         self.assertTrue(any(shifted[-3:]))
 
+    def test_one_measure_against_another(self):
+        table = self.make_table('--view', 'scatter', '--measure', 'stress', '--against', 'itch',
+                                '--lag', '2', '--from', '2025-01-01', '--to', '2030-01-01')
+        self.assertEqual(table[0], ['Day', 'Stress, 2 days later', 'Worst itch'])
+        along = [float(row[2]) for row in table[1:]]
+        self.assertEqual(along, sorted(along))
+        plain = self.run_program('export', '--journal', self.journal).stdout.decode()
+        readings = {(row[0], row[3]): float(row[4]) for row in csv.reader(plain.splitlines())
+                    if row[2] == 'measure'}
+        for day, stress, itch in table[1:]:
+            before = datetime.date.fromisoformat(day) - datetime.timedelta(days=2)
+            self.assertEqual(readings[day, 'Stress'], float(stress))
+            self.assertEqual(readings[str(before), 'Worst itch'], float(itch))
+
+    def test_calendar(self):
+        table = self.make_table('--view', 'year', '--measure', 'sleep_hours')
+        self.assertEqual(table[0], ['Day', 'Sleep'])
+        self.assertEqual(len(table), 91)
+
+    def test_views_that_are_none(self):
+        self.run_program('demo', self.journal)
+        output = self.folder / 'chart.png'
+        for options, status, words in (
+                (('--view', 'cake'), 2, '“cake” is not timeline, scatter or year'),
+                (('--view', 'scatter', '--lag', '8'), 2, '8 is not from 0 to 7'),
+                (('--view', 'year', '--measure', 'no-such'), 1, 'too little of it is recorded')):
+            self.fail_with(words, 'chart', '--journal', self.journal, *options, '-o', output,
+                           status=status)
+            self.assertFalse(output.exists())
+
     def test_pictures(self):
         self.run_program('demo', self.journal)
         for ending, start in (('png', b'\x89PNG'), ('svg', b'<?xml'), ('pdf', b'%PDF-')):

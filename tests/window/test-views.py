@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Chamomile contributors
+"""The further views of Charts: chosen, told what to show, read as a table and said in words."""
+
+import datetime
+import unittest
+
+from harness import Window, wait_for, walk
+
+TODAY = datetime.date.today()
+DAYS = [TODAY - datetime.timedelta(days=ago) for ago in range(12, 0, -1)]
+
+
+class Views(unittest.TestCase):
+    def setUp(self):
+        self.window = Window("--place", "charts")
+        self.addCleanup(self.window.__exit__)
+        self.window.bring(*(f"{day},,measure,Worst itch,{i % 7},," for i, day in enumerate(DAYS)),
+                          *(f"{day},,measure,Sleep,{5 + i / 4},h," for i, day in enumerate(DAYS)))
+        self.window.start()
+        self.window.find("Timeline", role="combo box")
+
+    def choose(self, shown, index, then):
+        """In the list that has shown chosen, what is at index."""
+        self.window.tab_to(shown)
+        self.window.keys("space")
+        self.window.wait_for_focus("", role="list item")
+        self.window.keys("Home", *["Down"] * index, "Return")
+        self.window.find(then, role="combo box")
+
+    def wait_for_words(self, title, words):
+        def described():
+            return any(words in picture.description
+                       for picture in self.window.find_all(title, role="image"))
+
+        wait_for(f"{title!r} with {words!r}", described)
+
+    def read_row(self, first):
+        row = self.window.find(role="table row", contains=first)
+        return [cell.name for cell in walk(row) if cell.getRoleName() == "table cell"]
+
+    def test_one_against_another(self):
+        window = self.window
+        self.choose("Timeline", 1, "One Against Another")
+        self.wait_for_words("One Against Another", "12 days with both")
+        self.choose("on the same day", 4, "4 days before")
+        self.wait_for_words("One Against Another", "4 days later against Sleep. 8 days with both")
+        self.choose("4 days before", 5, "5 days before")
+        window.find(contains="at least 8 days", role="label")
+        self.choose("5 days before", 0, "on the same day")
+        window.press("Show as Table", role="toggle button")
+        window.find("Day Worst itch Sleep", role="table row")
+        day = DAYS[5]
+        self.assertEqual(self.read_row(f"{day.day} {day:%B %Y}")[1:], ["5", "6 h 15 min"])
+
+    def test_calendar(self):
+        window = self.window
+        self.choose("Timeline", 2, "Calendar")
+        self.wait_for_words("Calendar", "recorded on 12 days")
+        window.press("Show as Table", role="toggle button")
+        day = DAYS[-1]
+        self.assertEqual(self.read_row(f"{day.day} {day:%B %Y}")[1:], ["4"])
+
+
+if __name__ == "__main__":
+    unittest.main()
