@@ -10,29 +10,36 @@
 #include "analysis/distribution.h"
 #include "analysis/exposure.h"
 
-static void
-summarize (ChamCourseMean *mean, double sum, double squares)
+/**
+ * cham_course_mean_new:
+ * @n: how many ratings
+ * @sum: of the ratings
+ * @squares: sum of their squares
+ */
+ChamCourseMean
+cham_course_mean_new (int n, double sum, double squares)
 {
+  ChamCourseMean self = { n, NAN, NAN, NAN };
   double variance, margin;
 
-  if (mean->n > 0)
-    mean->mean = sum / mean->n;
-  if (mean->n < 2)
-    return;
-  variance = fmax ((squares - sum * mean->mean) / (mean->n - 1), 0);
-  margin = cham_student_quantile (0.975, mean->n - 1) * sqrt (variance / mean->n);
-  mean->low = mean->mean - margin;
-  mean->high = mean->mean + margin;
+  if (n > 0)
+    self.mean = sum / n;
+  if (n < 2)
+    return self;
+  variance = fmax ((squares - sum * self.mean) / (n - 1), 0);
+  margin = cham_student_quantile (0.975, n - 1) * sqrt (variance / n);
+  self.low = self.mean - margin;
+  self.high = self.mean + margin;
+  return self;
 }
 
 static void
 add_offset (ChamCourse *self, const ChamExposures *exposures, const gboolean *with, int offset)
 {
-  ChamCourseMean *mean = &self->means[offset + CHAM_COURSE_BEFORE];
   int n = cham_exposures_count_days (exposures);
   double sum = 0, squares = 0;
+  int count = 0;
 
-  *mean = (ChamCourseMean) { 0, NAN, NAN, NAN };
   for (int t = MAX (offset, 0); t < n && t - offset < n; t++)
     {
       ChamCourseDot dot = { exposures->days.from + t, offset, exposures->severity[t] };
@@ -40,11 +47,11 @@ add_offset (ChamCourse *self, const ChamExposures *exposures, const gboolean *wi
       if (!with[t - offset] || isnan (dot.severity))
         continue;
       g_array_append_val (self->dots, dot);
-      mean->n++;
+      count++;
       sum += dot.severity;
       squares += dot.severity * dot.severity;
     }
-  summarize (mean, sum, squares);
+  self->means[offset + CHAM_COURSE_BEFORE] = cham_course_mean_new (count, sum, squares);
 }
 
 static double

@@ -51,6 +51,7 @@ typedef struct
   GArray *dots;
 } ChamCourse;
 
+ChamCourseMean cham_course_mean_new (int n, double sum, double squares);
 ChamCourse *cham_course_new (const ChamExposures *exposures, guint index);
 void cham_course_free (ChamCourse *self);
 

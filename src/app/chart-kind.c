@@ -7,9 +7,12 @@
 #include <glib/gi18n.h>
 
 #include "app/measure-options.h"
+#include "draw/contrast-chart.h"
 #include "draw/scatter-chart.h"
 #include "draw/year-chart.h"
+#include "store/exposures.h"
 #include "store/overviews.h"
+#include "store/readings.h"
 
 static ChamChart *
 load_scatter (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
@@ -36,6 +39,16 @@ load_year (ChamJournal *journal, ChamDayRange range, GVariant *options, GError *
   return cham_year_chart_new (overview, name);
 }
 
+static ChamChart *
+load_groups (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
+{
+  g_autoptr (ChamMeasure) itch = cham_journal_find_measure (journal, CHAM_MEASURE_ITCH, error);
+  g_autoptr (ChamExposures) exposures
+      = itch != NULL ? cham_journal_load_exposures (journal, itch, error) : NULL;
+
+  return exposures != NULL ? cham_contrast_chart_new (exposures, range) : NULL;
+}
+
 static const ChamChartKind kinds[] = {
   {
       .name = "timeline",
@@ -52,6 +65,14 @@ static const ChamChartKind kinds[] = {
       .load = load_scatter,
       .new_options = cham_measure_options_new_pair,
       .read_options = cham_measure_options_read,
+  },
+  {
+      .name = "groups",
+      .title = N_ ("After Each Food Group"),
+      .needs = N_ ("This needs worst itch on at least 8 days within two days after a food group, "
+                   "and on 8 days away from it, with all meals written down. Choose a longer "
+                   "range, or tick “Nothing else today” under the meals."),
+      .load = load_groups,
   },
   {
       .name = "year",

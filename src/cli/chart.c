@@ -8,14 +8,17 @@
 
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "draw/contrast-chart.h"
 #include "draw/scatter-chart.h"
 #include "draw/sheet.h"
 #include "draw/timeline.h"
 #include "draw/year-chart.h"
 #include "exchange/csv.h"
 #include "model/lane-choice.h"
+#include "store/exposures.h"
 #include "store/extras.h"
 #include "store/overviews.h"
+#include "store/readings.h"
 
 #define SMALLEST 100
 #define LARGEST 20000
@@ -37,9 +40,9 @@ typedef struct
 
 /**
  * ChartView: What is drawn
- * @name: "timeline", "scatter" or "year"
+ * @name: "timeline", "scatter", "groups" or "year"
  * @lanes: (nullable): of the timeline, from top to bottom
- * @measure: what goes up in the scatter, what the year shows
+ * @measure: what goes up in the scatter, what groups and the year show
  * @against: what lies along in the scatter
  * @lag: days that lie between the two
  */
@@ -103,21 +106,61 @@ make_chart (const ChamOverview *overview,
   return cham_timeline_take_chart (cham_timeline_new_within (overview, range, lanes));
 }
 
+/* The severity that food groups are looked at with. */
+static ChamMeasure *
+find_severity (ChamJournal *journal, const char *name)
+{
+  gboolean usual = g_str_equal (name, CHAM_LANE_SEVERITY);
+  g_autoptr (GError) error = NULL;
+  ChamMeasure *measure =
+      cham_journal_find_measure (journal, usual ? CHAM_MEASURE_ITCH : name, &error);
+
+  if (error != NULL)
+    cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+  else if (measure == NULL)
+    cham_cli_complain (_ ("--measure: nothing in this journal is called “%s”"), name);
+  return measure;
+}
+
+static ChamChart *
+load_groups (ChamJournal *journal, ChamDayRange range, const char *name)
+{
+  g_autoptr (ChamMeasure) severity = find_severity (journal, name);
+  g_autoptr (ChamExposures) exposures = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (severity == NULL)
+    return NULL;
+  exposures = cham_journal_load_exposures (journal, severity, &error);
+  if (exposures != NULL)
+    return cham_contrast_chart_new (exposures, range);
+  cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+  return NULL;
+}
+
+static ChamChart *
+load_chart (ChamJournal *journal, ChamDayRange range, const ChartView *view)
+{
+  g_autoptr (ChamOverview) overview = NULL;
+
+  if (g_str_equal (view->name, "groups"))
+    return load_groups (journal, range, view->measure);
+  overview = load_overview (journal, range, (const char *const *) view->lanes);
+  return overview != NULL ? make_chart (overview, range, view) : NULL;
+}
+
 static GBytes *
 draw_chart (ChamJournal *journal,
             ChamDayRange range,
             const ChartView *view,
             const ChartForm *form)
 {
-  g_autoptr (ChamOverview) overview =
-      load_overview (journal, range, (const char *const *) view->lanes);
-  g_autoptr (ChamChart) chart = NULL;
+  g_autoptr (ChamChart) chart = load_chart (journal, range, view);
   g_autoptr (GError) error = NULL;
   GBytes *bytes = NULL;
 
-  if (overview == NULL)
+  if (chart == NULL)
     return NULL;
-  chart = make_chart (overview, range, view);
   if (cham_chart_is_empty (chart))
     {
       cham_cli_complain ("%s", g_str_equal (view->name, "timeline")
@@ -152,10 +195,10 @@ write_chart (const char *path,
 static gboolean
 check_view (const ChartView *view)
 {
-  static const char *const views[] = { "timeline", "scatter", "year", NULL };
+  static const char *const views[] = { "timeline", "scatter", "groups", "year", NULL };
 
   if (!g_strv_contains (views, view->name))
-    cham_cli_complain (_ ("--view: “%s” is not timeline, scatter or year"), view->name);
+    cham_cli_complain (_ ("--view: “%s” is not timeline, scatter, groups or year"), view->name);
   else if (view->lag < 0 || view->lag > CHAM_LANE_MOST_LAG)
     cham_cli_complain (_ ("--lag: %d is not from 0 to %d"), view->lag, CHAM_LANE_MOST_LAG);
   else
@@ -220,8 +263,9 @@ cham_command_chart (int argc, char **argv)
       N_ ("FILE") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("First day"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
-    { "view", 0, 0, G_OPTION_ARG_STRING, &name, N_ ("timeline, scatter or year"), N_ ("VIEW") },
-    { "measure", 0, 0, G_OPTION_ARG_STRING, &measure, N_ ("What scatter and year show"),
+    { "view", 0, 0, G_OPTION_ARG_STRING, &name, N_ ("timeline, scatter, groups or year"),
+      N_ ("VIEW") },
+    { "measure", 0, 0, G_OPTION_ARG_STRING, &measure, N_ ("What the other views show"),
       "severity" },
     { "against", 0, 0, G_OPTION_ARG_STRING, &against, N_ ("What lies along in scatter"),
       "sleep_hours" },

@@ -55,12 +55,23 @@ class ChartTest(CommandTest):
         self.assertEqual(table[0], ['Day', 'Sleep'])
         self.assertEqual(len(table), 91)
 
+    def test_after_each_food_group(self):
+        table = self.make_table('--view', 'groups', '--from', '2025-01-01', '--to', '2030-01-01')
+        self.assertEqual(table[0][:3], ['Food group', 'Days after', 'Severity after'])
+        self.assertGreater(len(table), 4)
+        for row in table[1:]:
+            self.assertGreaterEqual(min(int(row[1]), int(row[5])), 8)
+            for mean, low, high in (row[2:5], row[6:9]):
+                self.assertLessEqual(float(low), float(mean))
+                self.assertLessEqual(float(mean), float(high))
+
     def test_views_that_are_none(self):
         self.run_program('demo', self.journal)
         output = self.folder / 'chart.png'
         for options, status, words in (
-                (('--view', 'cake'), 2, '“cake” is not timeline, scatter or year'),
+                (('--view', 'cake'), 2, '“cake” is not timeline, scatter, groups or year'),
                 (('--view', 'scatter', '--lag', '8'), 2, '8 is not from 0 to 7'),
+                (('--view', 'groups', '--measure', 'no-such'), 1, 'nothing in this journal'),
                 (('--view', 'year', '--measure', 'no-such'), 1, 'too little of it is recorded')):
             self.fail_with(words, 'chart', '--journal', self.journal, *options, '-o', output,
                            status=status)

@@ -53,9 +53,13 @@ class Views(unittest.TestCase):
         day = DAYS[5]
         self.assertEqual(self.read_row(f"{day.day} {day:%B %Y}")[1:], ["5", "6 h 15 min"])
 
+    def test_after_each_food_group_says_what_it_needs(self):
+        self.choose("Timeline", 2, "After Each Food Group")
+        self.window.find(contains="away from it, with all meals written down", role="label")
+
     def test_calendar(self):
         window = self.window
-        self.choose("Timeline", 2, "Calendar")
+        self.choose("Timeline", 3, "Calendar")
         self.wait_for_words("Calendar", "recorded on 12 days")
         window.press("Show as Table", role="toggle button")
         day = DAYS[-1]
