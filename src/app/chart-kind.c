@@ -59,7 +59,7 @@ static const ChamChartKind kinds[] = {
   },
   {
       .name = "scatter",
-      .title = N_ ("One Against Another"),
+      .title = N_ ("Two Measures"),
       .needs = N_ ("This needs at least 8 days on which both are recorded. Choose others, or a "
                    "longer range."),
       .load = load_scatter,
@@ -68,7 +68,7 @@ static const ChamChartKind kinds[] = {
   },
   {
       .name = "groups",
-      .title = N_ ("After Each Food Group"),
+      .title = N_ ("Food Groups"),
       .needs = N_ ("This needs worst itch on at least 8 days within two days after a food group, "
                    "and on 8 days away from it, with all meals written down. Choose a longer "
                    "range, or tick “Nothing else today” under the meals."),

@@ -20,6 +20,7 @@
 #include "app/range-popover.h"
 #include "app/range-preset.h"
 #include "app/settings.h"
+#include "app/short-labels.h"
 #include "app/timeline-view.h"
 #include "app/today.h"
 #include "draw/timeline.h"
@@ -431,6 +432,7 @@ fill_kinds (ChamChartsPage *self)
 
   for (guint i = 0; i < cham_chart_kind_count (); i++)
     gtk_string_list_append (titles, _ (cham_chart_kind_get (i)->title));
+  cham_short_labels_use (self->kinds);
   gtk_drop_down_set_model (self->kinds, G_LIST_MODEL (titles));
   gtk_drop_down_set_selected (self->kinds, cham_chart_kind_find (name));
 }

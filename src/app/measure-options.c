@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/short-labels.h"
 #include "model/lane-choice.h"
 #include "store/readings.h"
 
@@ -90,6 +91,7 @@ add_list (ChamMeasureOptions *self, AdwWrapBox *box, GListModel *model, const ch
   GtkWidget *list = gtk_drop_down_new (g_object_ref (model), NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  cham_short_labels_use (GTK_DROP_DOWN (list));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (list), selected);
   g_signal_connect_object (list, "notify::selected", G_CALLBACK (on_selected_cb), self,
                            G_CONNECT_SWAPPED);

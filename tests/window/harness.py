@@ -135,6 +135,12 @@ class Window:
                         "chamomile", "windowfocus", "--sync", "%@"],
                        check=True, stdout=subprocess.DEVNULL)
 
+    def resize(self, width, height):
+        """The part that is not shadow; a warning of what does not fit ends the program."""
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "chamomile",
+                        "windowsize", "%@", str(width), str(height)],
+                       check=True, stdout=subprocess.DEVNULL)
+
     def kill(self):
         """As a power cut would."""
         if self.process and self.process.poll() is None:

@@ -41,10 +41,10 @@ class Views(unittest.TestCase):
 
     def test_one_against_another(self):
         window = self.window
-        self.choose("Timeline", 1, "One Against Another")
-        self.wait_for_words("One Against Another", "12 days with both")
+        self.choose("Timeline", 1, "Two Measures")
+        self.wait_for_words("Two Measures", "12 days with both")
         self.choose("on the same day", 4, "4 days before")
-        self.wait_for_words("One Against Another", "4 days later against Sleep. 8 days with both")
+        self.wait_for_words("Two Measures", "4 days later against Sleep. 8 days with both")
         self.choose("4 days before", 5, "5 days before")
         window.find(contains="at least 8 days", role="label")
         self.choose("5 days before", 0, "on the same day")
@@ -54,7 +54,7 @@ class Views(unittest.TestCase):
         self.assertEqual(self.read_row(f"{day.day} {day:%B %Y}")[1:], ["5", "6 h 15 min"])
 
     def test_after_each_food_group_says_what_it_needs(self):
-        self.choose("Timeline", 2, "After Each Food Group")
+        self.choose("Timeline", 2, "Food Groups")
         self.window.find(contains="away from it, with all meals written down", role="label")
 
     def test_calendar(self):
@@ -64,6 +64,14 @@ class Views(unittest.TestCase):
         window.press("Show as Table", role="toggle button")
         day = DAYS[-1]
         self.assertEqual(self.read_row(f"{day.day} {day:%B %Y}")[1:], ["4"])
+
+    def test_on_a_phone(self):
+        window = self.window
+        window.resize(360, 600)
+        self.choose("Timeline", 1, "Two Measures")
+        self.choose("Worst itch", 1, "Skin overall")
+        self.choose("Two Measures", 3, "Calendar")
+        self.wait_for_words("Calendar", "recorded on 12 days")
 
 
 if __name__ == "__main__":
