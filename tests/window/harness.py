@@ -10,6 +10,7 @@ import os
 import pathlib
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -20,6 +21,15 @@ import pyatspi  # noqa: E402
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PROGRAM = os.environ["CHAMOMILE"]
+CLIPBOARD = """
+import sys, gi
+gi.require_version("Gtk", "4.0")
+from gi.repository import Gdk, GLib, Gtk
+Gtk.init()
+Gdk.Display.get_default().get_clipboard().set(sys.stdin.read())
+print("ready", flush=True)
+GLib.MainLoop().run()
+"""
 PATIENCE = 20  # seconds until something that should appear counts as missing
 
 
@@ -90,6 +100,7 @@ class Window:
         self.data = self.home / "data" / "chamomile"
         self.arguments = arguments
         self.process = None
+        self.other = None
         self.root = None
         self.focused = Focus()
 
@@ -141,11 +152,24 @@ class Window:
                         "windowsize", "%@", str(width), str(height)],
                        check=True, stdout=subprocess.DEVNULL)
 
+    def copy(self, text):
+        """Another program offers text to be pasted, until the window is done with."""
+        self.other = subprocess.Popen([sys.executable, "-c", CLIPBOARD], stdin=subprocess.PIPE,
+                                      stdout=subprocess.PIPE, text=True)
+        self.other.stdin.write(text)
+        self.other.stdin.close()
+        self.other.stdout.readline()
+
     def kill(self):
         """As a power cut would."""
         if self.process and self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+        if self.other:
+            self.other.kill()
+            self.other.wait()
+            self.other.stdout.close()
+            self.other = None
 
     def find_all(self, name=None, role=None, contains=None):
         found = []

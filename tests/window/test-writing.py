@@ -38,6 +38,21 @@ class Writing(unittest.TestCase):
         window.wait_for_row(self.WRITTEN,
                             expected=[("Bad #elbow and #eczema end #zz\n#el\nlast",)])
 
+    def test_a_huge_text_from_elsewhere(self):
+        window = self.window
+        text = "wörd 🌼 שלום\n" * 9000
+        window.copy(text)
+        window.keys("ctrl+v")
+        window.wait_for_row("SELECT length (text) FROM entry WHERE day > '2026-03-13'",
+                            expected=[(len(text),)])
+        self.assertEqual(window.ask(self.WRITTEN), [(text,)])
+        window.keys("ctrl+3")
+        window.tab_to("Breakfast: add")
+        window.keys("ctrl+v")
+        window.find(contains="too long", role="label")
+        window.keys("Return")
+        self.assertEqual(window.ask("SELECT count(*) FROM meal_food"), [(0,)])
+
     def test_two_entries(self):
         window = self.window
         window.type("One")
