@@ -127,8 +127,8 @@ static ChamOverview *
 load_overview (ChamReportPage *self)
 {
   g_autoptr (GError) error = NULL;
-  ChamOverview *overview = cham_journal_load_overview (cham_page_get_journal (CHAM_PAGE (self)),
-                                                       get_range (self), &error);
+  ChamOverview *overview = cham_journal_load_report_overview (
+      cham_page_get_journal (CHAM_PAGE (self)), get_range (self), &error);
 
   if (overview == NULL)
     cham_feedback_tell_error (GTK_WIDGET (self), error);

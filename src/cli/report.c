@@ -37,7 +37,7 @@ make_report (ChamJournal *journal, const ReportOptions *options)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (ChamOverview) overview
-      = cham_journal_load_overview (journal, options->range, &error);
+      = cham_journal_load_report_overview (journal, options->range, &error);
   g_autoptr (ChamDaybook) daybook = NULL;
 
   if (overview != NULL && cham_report_kind_is_diary (options->kind))

@@ -271,7 +271,11 @@ draw_first_page (const Page *page)
     }
   draw_figures (page, y);
   draw_timeline (page, CHAM_PAGE_FIRST_TOP);
-  draw_rows (page, CHAM_PAGE_FIRST_TOP + self->timeline_height + CHAM_PAGE_GAP);
+  y = CHAM_PAGE_FIRST_TOP + self->timeline_height + CHAM_PAGE_GAP;
+  if (self->facts != NULL)
+    cham_facts_draw (self->facts, self->overview, page->text, page->cr, page->palette, y,
+                     page->width);
+  draw_rows (page, y + self->facts_height);
   draw_definitions (page, self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height);
 }
 

@@ -47,6 +47,19 @@ typedef struct
 
 GPtrArray *cham_figures_new (const ChamOverview *overview);
 
+/** ChamFact: What is said in a line or more: what of, in words, and how many lines it takes. */
+typedef struct
+{
+  char *label;
+  char *text;
+  guint lines;
+} ChamFact;
+
+GPtrArray *cham_facts_new (const ChamOverview *overview, ChamText *text, double width,
+                           double *height);
+void cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview, ChamText *text,
+                      cairo_t *cr, const ChamPalette *palette, double y, double width);
+
 typedef enum
 {
   CHAM_ROW_KIND, /* the name of a kind of treatment, kept with the row after it */
@@ -82,6 +95,7 @@ GArray *cham_table_paginate (const GPtrArray *rows, double first_room, double ne
 /**
  * ChamReport:
  * @figures: (element-type ChamFigure)
+ * @facts: (element-type ChamFact) (nullable): those of the page for a doctor
  * @name: what stands over the first page
  * @definitions: how its figures and lines are to be read
  * @lines: (element-type ChamDiaryLine) (nullable): those of a diary
@@ -104,7 +118,9 @@ struct _ChamReport
   double timeline_height;
   double definitions_height;
   double questions_height;
+  double facts_height;
   GPtrArray *figures;
+  GPtrArray *facts;
   GPtrArray *rows;
   GArray *pages;
 };

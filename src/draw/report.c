@@ -102,6 +102,9 @@ lay_out_figures (ChamReport *self, ChamText *text, double width)
                 - self->definitions_height - self->questions_height;
   gboolean charts = self->kind == CHAM_REPORT_CHARTS;
 
+  if (!charts)
+    self->facts = cham_facts_new (self->overview, text, width, &self->facts_height);
+  room -= self->facts_height;
   self->figures = cham_figures_new (self->overview);
   self->rows = charts ? g_ptr_array_new () : cham_table_new (self->overview, text, width);
   self->timeline_height = cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT);
@@ -202,6 +205,7 @@ cham_report_free (ChamReport *self)
   g_free (self->name);
   cham_timeline_free (self->timeline);
   g_clear_pointer (&self->figures, g_ptr_array_unref);
+  g_clear_pointer (&self->facts, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->lines, g_ptr_array_unref);
   g_array_unref (self->pages);

@@ -56,6 +56,8 @@ cham_overview_free (ChamOverview *self)
   g_ptr_array_unref (self->extras);
   g_free (self->person);
   g_strfreev (self->questions);
+  g_free (self->facts);
+  cham_overview_free (self->earlier);
   g_free (self);
 }
 

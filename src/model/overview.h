@@ -7,6 +7,7 @@
 
 #include <glib-object.h>
 
+#include "model/body.h"
 #include "model/day.h"
 #include "model/measure.h"
 #include "model/series.h"
@@ -77,6 +78,29 @@ typedef struct
   ChamSeries *stepped_up;
 } ChamFlareBasis;
 
+#define CHAM_OVERVIEW_STOOL_FORMS 7
+
+/**
+ * ChamReportFacts: What a page for a doctor says besides charts and treatments.
+ * @stools: stools of each form, the first of form 1
+ * @stool_days: days with any
+ * @diet_days: days with a meal recorded
+ * @complete_days: days whose diet is recorded completely
+ * @body_day: the last day in the range with a body map, else %CHAM_DAY_NONE
+ * @shares: the affected share of each region on that day, NAN where not recorded
+ */
+typedef struct
+{
+  guint stools[CHAM_OVERVIEW_STOOL_FORMS];
+  guint stool_days;
+  guint diet_days;
+  guint complete_days;
+  ChamDay body_day;
+  double shares[CHAM_BODY_N_REGIONS];
+} ChamReportFacts;
+
+typedef struct _ChamOverview ChamOverview;
+
 /**
  * ChamOverview:
  * @range: the days asked for
@@ -93,9 +117,11 @@ typedef struct
  * @extras: (element-type ChamExtraSeries): what was asked for by name
  * @person: (not nullable): the person's line, "" when not given
  * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
+ * @facts: (nullable): read for reports alone
+ * @earlier: (nullable): as many days just before @range; read for reports alone
  * @invented: whether the journal is an invented example
  */
-typedef struct
+struct _ChamOverview
 {
   ChamDayRange range;
   guint days_recorded;
@@ -108,8 +134,10 @@ typedef struct
   GPtrArray *extras;
   char *person;
   char **questions;
+  ChamReportFacts *facts;
+  ChamOverview *earlier;
   gboolean invented;
-} ChamOverview;
+};
 
 ChamOverview *cham_overview_new (ChamDayRange range);
 void cham_overview_free (ChamOverview *self);

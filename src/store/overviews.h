@@ -10,6 +10,8 @@
 G_BEGIN_DECLS
 
 ChamOverview *cham_journal_load_overview (ChamJournal *self, ChamDayRange range, GError **error);
+ChamOverview *cham_journal_load_report_overview (ChamJournal *self, ChamDayRange range,
+                                                 GError **error);
 ChamDayRange cham_journal_get_span (ChamJournal *self);
 
 G_END_DECLS

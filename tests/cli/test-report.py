@@ -55,6 +55,19 @@ class Report(CommandTest):
             self.assertIn(words, text)
         self.assertNotIn('A quiet evening', text)
 
+    def test_the_doctor_reads_gut_food_and_the_days_before(self):
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        more = ''.join(f'2026-03-{day},,measure,Worst itch,8,,\n' for day in range(18, 25))
+        stools = ('2026-03-29,08:00,stool,,4,,\n2026-03-30,08:00,stool,,4,,\n'
+                  '2026-03-30,19:00,stool,,6,,\n')
+        table = self.write('more.csv', HEADING + more + stools)
+        self.run_program('import', '--journal', self.journal, table)
+        text = self.read('doctor')
+        for words in ('The 7 days before', 'Worst itch 8.0 (7 days)',
+                      'form 4: 2 · form 6: 1 · recorded on 2 days',
+                      'recorded on 2 of 7 days; complete on 1'):
+            self.assertIn(words, text)
+
     def test_the_full_diary_holds_the_writing(self):
         self.assertIn('A quiet evening', self.read('diary'))
 

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "fixture.h"
+#include "store/body.h"
 #include "store/entries.h"
 #include "store/meals.h"
 #include "store/overviews.h"
@@ -47,6 +48,36 @@ test_flare_basis (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (cham_series_count_recorded (overview->flare_basis.stepped_up), ==, 0);
   g_assert_cmpint (cham_overview_find_measure (overview, CHAM_MEASURE_ITCH)->series->range.from,
                    ==, from);
+}
+
+/* The facts of a page: counts of the range alone, the last map in it, and the days before. */
+static void
+test_report_facts (Fixture *fixture, gconstpointer data)
+{
+  ChamDay from = cham_day_new (2026, 3, 8);
+  ChamStool stool = { .day = from, .time = CHAM_TIME_NONE, .form = 4 };
+  g_autoptr (ChamOverview) overview = NULL;
+  g_autoptr (GError) error = NULL;
+
+  set (fixture, from - 1, CHAM_MEASURE_ITCH, 9);
+  set (fixture, from, CHAM_MEASURE_ITCH, 2);
+  g_assert_true (cham_journal_add_stool (fixture->journal, &stool, NULL));
+  g_clear_pointer (&stool.note, g_free);
+  g_assert_true (cham_journal_set_body_share (fixture->journal, from + 1,
+                                              CHAM_BODY_TRUNK_FRONT, 0.5, NULL));
+  overview = cham_journal_load_report_overview (
+      fixture->journal, (ChamDayRange) { from, from + 6 }, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (overview->facts->stools[3], ==, 1);
+  g_assert_cmpuint (overview->facts->stools[4], ==, 0);
+  g_assert_cmpuint (overview->facts->stool_days, ==, 1);
+  g_assert_cmpuint (overview->facts->diet_days, ==, 0);
+  g_assert_cmpint (overview->facts->body_day, ==, from + 1);
+  g_assert_cmpfloat (overview->facts->shares[CHAM_BODY_TRUNK_FRONT], ==, 0.5);
+  g_assert_true (isnan (overview->facts->shares[CHAM_BODY_TRUNK_BACK]));
+  g_assert_cmpint (overview->earlier->range.from, ==, from - 7);
+  g_assert_cmpint (overview->earlier->range.to, ==, from - 1);
+  g_assert_null (overview->earlier->facts);
 }
 
 static void
@@ -239,6 +270,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/store/overviews/flare-basis", test_flare_basis);
+  fixture_add ("/store/overviews/report-facts", test_report_facts);
   fixture_add ("/store/overviews/empty", test_empty);
   fixture_add ("/store/overviews/measures", test_measures);
   fixture_add ("/store/overviews/diet", test_diet);
