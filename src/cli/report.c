@@ -16,6 +16,7 @@ typedef struct
   ChamReportKind kind;
   ChamDayRange range;
   ChamPaper paper;
+  ChamReportSections sections;
 } ReportOptions;
 
 static GBytes *
@@ -23,8 +24,9 @@ draw_report (const ReportOptions *options, const ChamOverview *overview,
              const ChamDaybook *daybook)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ChamReport) report = cham_report_new_of_kind (
-      options->kind, overview, daybook, options->paper, cham_cli_get_today ());
+  g_autoptr (ChamReport) report = cham_report_new_with_sections (
+      options->kind, options->sections, overview, daybook, options->paper,
+      cham_cli_get_today ());
   GBytes *bytes = cham_sheet_make_report (report, &error);
 
   if (bytes == NULL)
@@ -85,6 +87,23 @@ parse_paper (const char *text, ChamPaper *paper)
 }
 
 static gboolean
+parse_sections (const char *text, ReportOptions *options)
+{
+  options->sections = CHAM_REPORT_SECTION_ALL;
+  if (text == NULL)
+    return TRUE;
+  if (options->kind != CHAM_REPORT_DOCTOR)
+    cham_cli_complain ("%s", _ ("--sections is for the page for a doctor alone"));
+  else if (cham_report_sections_from_string (text, &options->sections))
+    return TRUE;
+  else
+    cham_cli_complain (_ ("--sections: “%s” is not a list of figures, chart, facts, treatments "
+                          "and questions"),
+                       text);
+  return FALSE;
+}
+
+static gboolean
 check_output (const char *output)
 {
   ChamSheetFormat format;
@@ -108,6 +127,7 @@ cham_command_report (int argc, char **argv)
   g_autofree char *paper_name = NULL;
   g_autofree char *output = NULL;
   g_autofree char *kind = NULL;
+  g_autofree char *sections = NULL;
   ReportOptions options;
   const GOptionEntry entries[] = {
     { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal, N_ ("The journal"),
@@ -118,6 +138,8 @@ cham_command_report (int argc, char **argv)
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper_name, N_ ("Size of the pages"),
       "A4|Letter" },
+    { "sections", 0, 0, G_OPTION_ARG_STRING, &sections,
+      N_ ("Parts of the page for a doctor; else all"), "figures,chart,facts,…" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("Where to write"),
       "OUT.pdf" },
     G_OPTION_ENTRY_NULL,
@@ -129,6 +151,7 @@ cham_command_report (int argc, char **argv)
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
       || !parse_kind (kind, &options.kind) || !cham_cli_parse_range (from, to, &options.range)
+      || !parse_sections (sections, &options)
       || !parse_paper (paper_name, &options.paper) || !check_output (output))
     return CHAM_EXIT_USAGE;
   return write_report (journal, &options, output);

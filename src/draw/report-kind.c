@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The kinds of report by the names that commands and settings use. */
+/* The kinds of report and the parts of a page by the names that commands and settings use. */
 #include "draw/report.h"
 
 static const char *const kinds[] = {
@@ -10,6 +10,49 @@ static const char *const kinds[] = {
   [CHAM_REPORT_CHARTS] = "charts",
   [CHAM_REPORT_DIARY] = "diary",
 };
+
+/* In the order of the bits. */
+static const char *const sections_by_bit[]
+    = { "figures", "chart", "facts", "treatments", "questions" };
+
+static gboolean
+find_section (const char *name, ChamReportSections *section)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sections_by_bit); i++)
+    {
+      if (g_str_equal (sections_by_bit[i], name))
+        {
+          *section = (ChamReportSections) (1 << i);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/**
+ * cham_report_sections_from_string:
+ * @text: one or more of "figures", "chart", "facts", "treatments" and "questions", with commas
+ * @sections: (out): untouched when a word is none of them
+ *
+ * Returns: whether all words are known and there is one
+ */
+gboolean
+cham_report_sections_from_string (const char *text, ChamReportSections *sections)
+{
+  g_auto (GStrv) names = g_strsplit (text, ",", -1);
+  ChamReportSections found = 0, section;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      if (!find_section (names[i], &section))
+        return FALSE;
+      found |= section;
+    }
+  if (found == 0)
+    return FALSE;
+  *sections = found;
+  return TRUE;
+}
 
 /**
  * cham_report_kind_from_string:

@@ -269,9 +269,12 @@ draw_first_page (const Page *page)
       draw_lines (page, y + self->definitions_height);
       return;
     }
-  draw_figures (page, y);
-  draw_timeline (page, CHAM_PAGE_FIRST_TOP);
-  y = CHAM_PAGE_FIRST_TOP + self->timeline_height + CHAM_PAGE_GAP;
+  if (self->figures_height > 0)
+    draw_figures (page, y);
+  y += self->figures_height;
+  if (self->timeline_height > 0)
+    draw_timeline (page, y);
+  y += self->timeline_height + CHAM_PAGE_GAP;
   if (self->facts != NULL)
     cham_facts_draw (self->facts, self->overview, page->text, page->cr, page->palette, y,
                      page->width);

@@ -24,7 +24,6 @@ G_BEGIN_DECLS
 #define CHAM_PAGE_HEAD_HEIGHT 66 /* title, range, rule */
 #define CHAM_FIGURE_HEIGHT 47
 #define CHAM_FIGURES_PER_ROW 4
-#define CHAM_PAGE_FIRST_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT + 2 * CHAM_FIGURE_HEIGHT)
 #define CHAM_MOST_QUESTIONS 3
 #define CHAM_QUESTION_INDENT 14
 #define CHAM_QUESTIONS_HEAD 30 /* with the space under the last */
@@ -83,7 +82,8 @@ typedef struct
   double height;
 } ChamRow;
 
-GPtrArray *cham_table_new (const ChamOverview *overview, ChamText *text, double width);
+GPtrArray *cham_table_new (const ChamOverview *overview, ChamText *text, double width,
+                           gboolean compact);
 void cham_table_draw_head (ChamText *text, cairo_t *cr, const ChamPalette *palette, double y,
                            double width);
 void cham_table_draw_row (const ChamRow *row, ChamText *text, cairo_t *cr,
@@ -105,6 +105,7 @@ GArray *cham_table_paginate (const GPtrArray *rows, double first_room, double ne
 struct _ChamReport
 {
   ChamReportKind kind;
+  ChamReportSections sections;
   const ChamOverview *overview;
   ChamDay printed_on;
   double width;
@@ -119,6 +120,7 @@ struct _ChamReport
   double definitions_height;
   double questions_height;
   double facts_height;
+  double figures_height;
   GPtrArray *figures;
   GPtrArray *facts;
   GPtrArray *rows;

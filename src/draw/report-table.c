@@ -145,11 +145,12 @@ add_row (GPtrArray *rows, ChamRow *row, ChamText *text, double width)
  * cham_table_new:
  * @text: to measure with
  * @width: of the table
+ * @compact: whether to leave out the kinds, where room is short
  *
  * Returns: (transfer full) (element-type ChamRow): a row for each treatment, under its kind
  */
 GPtrArray *
-cham_table_new (const ChamOverview *overview, ChamText *text, double width)
+cham_table_new (const ChamOverview *overview, ChamText *text, double width, gboolean compact)
 {
   GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
   int kind = -1;
@@ -158,7 +159,7 @@ cham_table_new (const ChamOverview *overview, ChamText *text, double width)
     {
       const ChamTreatmentUse *use = g_ptr_array_index (overview->treatments, i);
 
-      if ((int) use->kind != kind)
+      if (!compact && (int) use->kind != kind)
         {
           ChamRow *heading = g_new0 (ChamRow, 1);
 

@@ -64,13 +64,22 @@ describe_diary (void)
          "not listed: it was not recorded. What stands side by side may be linked or may not."));
 }
 
+/* The other kinds are whole by themselves: charts of figures and chart, diaries of their days. */
+static gboolean
+has_section (const ChamReport *self, ChamReportSections section)
+{
+  if (self->kind == CHAM_REPORT_DOCTOR)
+    return (self->sections & section) != 0;
+  return (section & (CHAM_REPORT_SECTION_FIGURES | CHAM_REPORT_SECTION_CHART)) != 0;
+}
+
 /* The room of the questions with their heading, none for none. */
 static double
 measure_questions (const ChamReport *self, ChamText *text, double width)
 {
   double height = 0;
 
-  if (self->kind != CHAM_REPORT_DOCTOR || self->overview->questions == NULL)
+  if (!has_section (self, CHAM_REPORT_SECTION_QUESTIONS) || self->overview->questions == NULL)
     return 0;
   cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
   for (guint i = 0; self->overview->questions[i] != NULL && i < CHAM_MOST_QUESTIONS; i++)
@@ -78,6 +87,30 @@ measure_questions (const ChamReport *self, ChamText *text, double width)
               * cham_text_count_lines (text, self->overview->questions[i],
                                        width - CHAM_QUESTION_INDENT, 2);
   return height > 0 ? height + CHAM_QUESTIONS_HEAD : 0;
+}
+
+static double
+measure_rows (const GPtrArray *rows)
+{
+  double height = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    height += ((const ChamRow *) g_ptr_array_index (rows, i))->height;
+  return height;
+}
+
+/* The rows of the table; without the names of the kinds when they would need another page. */
+static GPtrArray *
+make_rows (const ChamReport *self, ChamText *text, double width, double room)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+
+  if (!has_section (self, CHAM_REPORT_SECTION_TREATMENTS))
+    return g_ptr_array_new ();
+  rows = cham_table_new (self->overview, text, width, FALSE);
+  if (measure_rows (rows) + self->timeline_height * 0.6 <= room)
+    return g_steal_pointer (&rows);
+  return cham_table_new (self->overview, text, width, TRUE);
 }
 
 /* The chart gives way to the table, down to three fifths of its height, when that keeps all on
@@ -88,8 +121,9 @@ fit_timeline (const ChamReport *self, double room)
   double natural = self->timeline_height;
   double rest = room;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    rest -= ((const ChamRow *) g_ptr_array_index (self->rows, i))->height;
+  if (!has_section (self, CHAM_REPORT_SECTION_CHART))
+    return 0;
+  rest -= measure_rows (self->rows);
   if (rest >= natural * 0.6)
     return fmin (natural, rest);
   return fmin (natural, room + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT);
@@ -98,16 +132,20 @@ fit_timeline (const ChamReport *self, double room)
 static void
 lay_out_figures (ChamReport *self, ChamText *text, double width)
 {
-  double room = self->height - CHAM_PAGE_FIRST_TOP - CHAM_PAGE_FOOT_HEIGHT
+  double room = self->height - CHAM_PAGE_DIARY_TOP - CHAM_PAGE_FOOT_HEIGHT
                 - self->definitions_height - self->questions_height;
   gboolean charts = self->kind == CHAM_REPORT_CHARTS;
 
-  if (!charts)
+  if (has_section (self, CHAM_REPORT_SECTION_FIGURES))
+    self->figures_height = 2 * CHAM_FIGURE_HEIGHT;
+  if (has_section (self, CHAM_REPORT_SECTION_FACTS))
     self->facts = cham_facts_new (self->overview, text, width, &self->facts_height);
-  room -= self->facts_height;
+  room -= self->figures_height + self->facts_height;
   self->figures = cham_figures_new (self->overview);
-  self->rows = charts ? g_ptr_array_new () : cham_table_new (self->overview, text, width);
-  self->timeline_height = cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT);
+  self->timeline_height = has_section (self, CHAM_REPORT_SECTION_CHART)
+      ? cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT) : 0;
+  self->rows
+      = make_rows (self, text, width, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
   self->timeline_height
       = charts ? fmin (self->timeline_height * 2, room)
                : fit_timeline (self, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
@@ -175,12 +213,30 @@ ChamReport *
 cham_report_new_of_kind (ChamReportKind kind, const ChamOverview *overview,
                          const ChamDaybook *daybook, ChamPaper paper, ChamDay printed_on)
 {
+  return cham_report_new_with_sections (kind, CHAM_REPORT_SECTION_ALL, overview, daybook, paper,
+                                        printed_on);
+}
+
+/**
+ * cham_report_new_with_sections:
+ * @sections: the parts of a page for a doctor; of no meaning for other kinds
+ *
+ * As cham_report_new_of_kind() otherwise.
+ *
+ * Returns: (transfer full): the report, laid out
+ */
+ChamReport *
+cham_report_new_with_sections (ChamReportKind kind, ChamReportSections sections,
+                               const ChamOverview *overview, const ChamDaybook *daybook,
+                               ChamPaper paper, ChamDay printed_on)
+{
   gboolean diary = cham_report_kind_is_diary (kind);
   ChamReport *self;
 
   g_return_val_if_fail (daybook != NULL || !diary, NULL);
   self = g_new0 (ChamReport, 1);
   self->kind = kind;
+  self->sections = sections;
   self->overview = overview;
   self->printed_on = printed_on;
   cham_paper_get_size (paper, &self->width, &self->height);

@@ -32,6 +32,18 @@ typedef enum
   CHAM_REPORT_DIARY,     /* everything, day by day */
 } ChamReportKind;
 
+/** ChamReportSections: Parts of the page for a doctor; other kinds have no choice of them. */
+typedef enum
+{
+  CHAM_REPORT_SECTION_FIGURES = 1 << 0,
+  CHAM_REPORT_SECTION_CHART = 1 << 1,
+  CHAM_REPORT_SECTION_FACTS = 1 << 2, /* the days before, scores, gut, food, body map */
+  CHAM_REPORT_SECTION_TREATMENTS = 1 << 3,
+  CHAM_REPORT_SECTION_QUESTIONS = 1 << 4,
+  CHAM_REPORT_SECTION_ALL = (1 << 5) - 1,
+} ChamReportSections;
+
+gboolean cham_report_sections_from_string (const char *text, ChamReportSections *sections);
 gboolean cham_report_kind_from_string (const char *text, ChamReportKind *kind);
 const char *cham_report_kind_to_string (ChamReportKind kind);
 gboolean cham_report_kind_is_diary (ChamReportKind kind);
@@ -43,6 +55,10 @@ ChamReport *cham_report_new (const ChamOverview *overview, ChamPaper paper, Cham
 ChamReport *cham_report_new_of_kind (ChamReportKind kind, const ChamOverview *overview,
                                      const ChamDaybook *daybook, ChamPaper paper,
                                      ChamDay printed_on);
+ChamReport *cham_report_new_with_sections (ChamReportKind kind, ChamReportSections sections,
+                                           const ChamOverview *overview,
+                                           const ChamDaybook *daybook, ChamPaper paper,
+                                           ChamDay printed_on);
 void cham_report_free (ChamReport *self);
 
 guint cham_report_get_n_pages (const ChamReport *self);

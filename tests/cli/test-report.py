@@ -30,10 +30,10 @@ class Report(CommandTest):
                          '-o', output, *arguments)
         return output
 
-    def read(self, kind):
+    def read(self, kind, *arguments):
         if shutil.which('pdftotext') is None:
             self.skipTest('pdftotext is not here')
-        done = subprocess.run(['pdftotext', '-layout', self.make(kind), '-'],
+        done = subprocess.run(['pdftotext', '-layout', self.make(kind, *arguments), '-'],
                               capture_output=True, check=True)
         return done.stdout.decode().replace('\u00a0', ' ')
 
@@ -68,6 +68,15 @@ class Report(CommandTest):
                       'recorded on 2 of 7 days; complete on 1'):
             self.assertIn(words, text)
 
+    def test_only_the_sections_asked_for_are_there(self):
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        text = self.read('doctor', '--sections', 'facts')
+        self.assertIn('recorded on 2 of 7 days', text)
+        self.assertNotIn('Worst itch, mean', text)
+        text = self.read('doctor', '--sections', 'figures,chart')
+        self.assertIn('Worst itch, mean', text)
+        self.assertNotIn('recorded on 2 of 7 days', text)
+
     def test_the_full_diary_holds_the_writing(self):
         self.assertIn('A quiet evening', self.read('diary'))
 
@@ -75,6 +84,10 @@ class Report(CommandTest):
         out = self.folder / 'no.pdf'
         report = ('report', '--journal', self.journal)
         self.fail_with('“vet” is none of', *report, '--kind', 'vet', '-o', out, status=2)
+        self.fail_with('“moon” is not a list of', *report, '--sections', 'moon', '-o', out,
+                       status=2)
+        self.fail_with('for a doctor alone', *report, '--kind', 'diary', '--sections', 'chart',
+                       '-o', out, status=2)
         self.fail_with('neither A4 nor Letter', *report, '--paper', 'A3', '-o', out, status=2)
         self.fail_with('does not end in .pdf', *report, '-o', self.folder / 'no.png', status=2)
         self.fail_with('it is missing', *report, status=2)

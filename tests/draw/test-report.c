@@ -125,14 +125,17 @@ test_rows (void)
   cairo_t *cr = cairo_create (surface);
   g_autoptr (ChamText) text = cham_text_new (cr);
   g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GPtrArray) compact = NULL;
   const ChamRow *row;
 
   sample_add_treatments (overview, 4);
-  rows = cham_table_new (overview, text, 500);
+  rows = cham_table_new (overview, text, 500, FALSE);
   g_assert_cmpuint (rows->len, ==, 8);
   row = g_ptr_array_index (rows, 3);
   g_assert_cmpstr (row->cells[1], ==, "10 billion CFU");
   row = g_ptr_array_index (rows, 7);
+  compact = cham_table_new (overview, text, 500, TRUE);
+  g_assert_cmpuint (compact->len, ==, 4);
   g_assert_cmpstr (row->cells[1], ==, "not recorded");
   g_assert_cmpstr (row->cells[5], ==, "not recorded");
   g_assert_nonnull (row->note);
@@ -202,6 +205,42 @@ test_quarter (void)
 }
 
 static void
+test_sections (void)
+{
+  ChamReportSections sections = CHAM_REPORT_SECTION_ALL;
+
+  g_assert_true (cham_report_sections_from_string ("chart,treatments", &sections));
+  g_assert_cmpuint (sections, ==, CHAM_REPORT_SECTION_CHART | CHAM_REPORT_SECTION_TREATMENTS);
+  g_assert_true (cham_report_sections_from_string ("facts", &sections));
+  g_assert_cmpuint (sections, ==, CHAM_REPORT_SECTION_FACTS);
+  g_assert_false (cham_report_sections_from_string ("", &sections));
+  g_assert_false (cham_report_sections_from_string ("chart,", &sections));
+  g_assert_false (cham_report_sections_from_string ("chart,moon", &sections));
+  g_assert_cmpuint (sections, ==, CHAM_REPORT_SECTION_FACTS);
+}
+
+/* What is left out leaves its room to what follows. */
+static void
+test_without_chart (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new (365);
+  g_autoptr (ChamReport) whole = NULL;
+  g_autoptr (ChamReport) table = NULL;
+  g_autoptr (ChamReport) chart = NULL;
+
+  sample_add_treatments (overview, 60);
+  whole = cham_report_new (overview, CHAM_PAPER_A4, SAMPLE_LAST);
+  table = cham_report_new_with_sections (CHAM_REPORT_DOCTOR, CHAM_REPORT_SECTION_TREATMENTS,
+                                         overview, NULL, CHAM_PAPER_A4, SAMPLE_LAST);
+  chart = cham_report_new_with_sections (CHAM_REPORT_DOCTOR, CHAM_REPORT_SECTION_CHART, overview,
+                                         NULL, CHAM_PAPER_A4, SAMPLE_LAST);
+  g_assert_cmpuint (cham_report_get_n_pages (table), <, cham_report_get_n_pages (whole));
+  g_assert_cmpuint (cham_report_get_n_pages (chart), ==, 1);
+  assert_margins (table);
+  assert_margins (chart);
+}
+
+static void
 test_many_treatments (void)
 {
   g_autoptr (ChamOverview) overview = sample_new (365);
@@ -257,6 +296,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/rows", test_rows);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/quarter", test_quarter);
+  g_test_add_func ("/report/sections", test_sections);
+  g_test_add_func ("/report/without-chart", test_without_chart);
   g_test_add_func ("/report/many-treatments", test_many_treatments);
   g_test_add_func ("/report/many-measures", test_many_measures);
   g_test_add_func ("/report/nothing-recorded", test_nothing_recorded);
