@@ -10,6 +10,7 @@ struct _ChamPrintJob
   GtkPrintOperation parent_instance;
 
   ChamReportKind kind;
+  ChamReportSections sections;
   ChamOverview *overview;
   ChamDaybook *daybook;
   ChamReport *report;
@@ -43,8 +44,8 @@ cham_print_job_begin_print (GtkPrintOperation *operation, GtkPrintContext *conte
 
   cham_report_free (self->report);
   self->paper = find_paper (context);
-  self->report = cham_report_new_of_kind (self->kind, self->overview, self->daybook, self->paper,
-                                          self->printed_on);
+  self->report = cham_report_new_with_sections (self->kind, self->sections, self->overview,
+                                                self->daybook, self->paper, self->printed_on);
   gtk_print_operation_set_n_pages (operation, (int) cham_report_get_n_pages (self->report));
 }
 
@@ -92,6 +93,7 @@ cham_print_job_init (ChamPrintJob *self)
 
 /**
  * cham_print_job_new:
+ * @sections: the parts of a page for a doctor
  * @overview: (transfer full): the figures to print
  * @daybook: (transfer full) (nullable): the lines to print; not %NULL for a diary
  * @paper: the paper offered first
@@ -99,8 +101,8 @@ cham_print_job_init (ChamPrintJob *self)
  * Returns: (transfer full): the operation, to run; the margins are the report's own
  */
 ChamPrintJob *
-cham_print_job_new (ChamReportKind kind, ChamOverview *overview, ChamDaybook *daybook,
-                    ChamPaper paper, ChamDay printed_on)
+cham_print_job_new (ChamReportKind kind, ChamReportSections sections, ChamOverview *overview,
+                    ChamDaybook *daybook, ChamPaper paper, ChamDay printed_on)
 {
   ChamPrintJob *self = g_object_new (CHAM_TYPE_PRINT_JOB, NULL);
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
@@ -109,6 +111,7 @@ cham_print_job_new (ChamReportKind kind, ChamOverview *overview, ChamDaybook *da
   GtkPaperSize *size = gtk_paper_size_new (get_paper_name (paper));
 
   self->kind = kind;
+  self->sections = sections;
   self->overview = overview;
   self->daybook = daybook;
   self->printed_on = printed_on;

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define CHAM_TYPE_PRINT_JOB (cham_print_job_get_type ())
 G_DECLARE_FINAL_TYPE (ChamPrintJob, cham_print_job, CHAM, PRINT_JOB, GtkPrintOperation)
 
-ChamPrintJob *cham_print_job_new (ChamReportKind kind, ChamOverview *overview,
-                                  ChamDaybook *daybook, ChamPaper paper, ChamDay printed_on);
+ChamPrintJob *cham_print_job_new (ChamReportKind kind, ChamReportSections sections,
+                                  ChamOverview *overview, ChamDaybook *daybook,
+                                  ChamPaper paper, ChamDay printed_on);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "app/print-job.h"
 #include "app/range-preset.h"
 #include "app/report-preview.h"
+#include "app/section-choice.h"
 #include "app/settings.h"
 #include "app/today.h"
 #include "app/visit-questions.h"
@@ -28,6 +29,7 @@ struct _ChamReportPage
   AdwComboRow *range;
   ChamDayRow *from;
   ChamDayRow *to;
+  ChamSectionChoice *sections;
   AdwComboRow *paper;
   GtkEditable *person;
   ChamVisitQuestions *questions;
@@ -158,8 +160,9 @@ set_overview (ChamReportPage *self, ChamOverview *overview, const ChamDaybook *d
   ChamReport *report = NULL;
 
   if (overview != NULL)
-    report = cham_report_new_of_kind (get_kind (self), overview, daybook, get_paper (self),
-                                      cham_today ());
+    report = cham_report_new_with_sections (
+        get_kind (self), cham_section_choice_get_sections (self->sections), overview, daybook,
+        get_paper (self), cham_today ());
   show_sheets (self, report);
   cham_report_free (self->report);
   cham_overview_free (self->overview);
@@ -250,13 +253,44 @@ on_range_chosen_cb (ChamReportPage *self)
   refresh (self);
 }
 
+/* The other kinds are whole. */
+static void
+show_choice (ChamReportPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->sections), get_kind (self) == CHAM_REPORT_DOCTOR);
+}
+
 static void
 on_kind_chosen_cb (ChamReportPage *self)
 {
   if (self->settings != NULL)
     g_settings_set_string (self->settings, "report-kind",
                            cham_report_kind_to_string (get_kind (self)));
+  show_choice (self);
   refresh (self);
+}
+
+static void
+on_sections_changed_cb (ChamReportPage *self)
+{
+  g_autofree char *text
+      = cham_report_sections_to_string (cham_section_choice_get_sections (self->sections));
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "report-sections", text);
+  refresh (self);
+}
+
+static void
+show_usual_sections (ChamReportPage *self)
+{
+  g_autofree char *text
+      = self->settings != NULL ? g_settings_get_string (self->settings, "report-sections") : NULL;
+  ChamReportSections sections = CHAM_REPORT_SECTION_ALL;
+
+  if (text != NULL)
+    cham_report_sections_from_string (text, &sections);
+  cham_section_choice_set_sections (self->sections, sections);
 }
 
 static void
@@ -292,8 +326,9 @@ on_print_activated_cb (GtkWidget *widget, const char *action, GVariant *paramete
   overview = load_overview (self);
   if (overview == NULL || !load_daybook (self, &daybook))
     return;
-  job = cham_print_job_new (get_kind (self), g_steal_pointer (&overview),
-                            g_steal_pointer (&daybook), get_paper (self), cham_today ());
+  job = cham_print_job_new (get_kind (self), cham_section_choice_get_sections (self->sections),
+                            g_steal_pointer (&overview), g_steal_pointer (&daybook),
+                            get_paper (self), cham_today ());
   g_signal_connect_object (job, "done", G_CALLBACK (on_printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (GTK_PRINT_OPERATION (job), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
@@ -372,12 +407,16 @@ cham_report_page_constructed (GObject *object)
   adw_combo_row_set_selected (self->range, 1);
   adw_combo_row_set_selected (self->kind, find_usual_kind (self));
   adw_combo_row_set_selected (self->paper, find_usual_paper (self));
+  show_usual_sections (self);
+  show_choice (self);
   show_person (self);
   cham_visit_questions_set_journal (self->questions, cham_page_get_journal (CHAM_PAGE (self)));
   on_range_chosen_cb (self);
   g_signal_connect_object (self->range, "notify::selected", G_CALLBACK (on_range_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (on_kind_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sections, "changed", G_CALLBACK (on_sections_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (on_paper_chosen_cb), self,
                            G_CONNECT_SWAPPED);
@@ -411,6 +450,7 @@ cham_report_page_class_init (ChamReportPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cham_report_page_dispose;
   CHAM_PAGE_CLASS (klass)->save = cham_report_page_save;
   g_type_ensure (CHAM_TYPE_DAY_ROW);
+  g_type_ensure (CHAM_TYPE_SECTION_CHOICE);
   g_type_ensure (CHAM_TYPE_VISIT_QUESTIONS);
 
   gtk_widget_class_install_action (widget_class, "report.print", NULL, on_print_activated_cb);
@@ -423,6 +463,7 @@ cham_report_page_class_init (ChamReportPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, range);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, from);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, to);
+  gtk_widget_class_bind_template_child (widget_class, ChamReportPage, sections);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, paper);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, person);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, questions);

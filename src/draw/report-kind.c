@@ -54,6 +54,22 @@ cham_report_sections_from_string (const char *text, ChamReportSections *sections
   return TRUE;
 }
 
+/** cham_report_sections_to_string: (transfer full): The words that read back as @sections. */
+char *
+cham_report_sections_to_string (ChamReportSections sections)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) names = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections_by_bit); i++)
+    {
+      if ((sections & (1u << i)) != 0)
+        g_strv_builder_add (builder, sections_by_bit[i]);
+    }
+  names = g_strv_builder_end (builder);
+  return g_strjoinv (",", names);
+}
+
 /**
  * cham_report_kind_from_string:
  * @text: "doctor", "dietitian", "charts" or "diary"

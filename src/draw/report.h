@@ -44,6 +44,7 @@ typedef enum
 } ChamReportSections;
 
 gboolean cham_report_sections_from_string (const char *text, ChamReportSections *sections);
+char *cham_report_sections_to_string (ChamReportSections sections);
 gboolean cham_report_kind_from_string (const char *text, ChamReportKind *kind);
 const char *cham_report_kind_to_string (ChamReportKind kind);
 gboolean cham_report_kind_is_diary (ChamReportKind kind);

@@ -22,7 +22,8 @@ static char *
 print (ChamOverview *overview, ChamPaper paper, guint *pages)
 {
   g_autoptr (ChamPrintJob) job
-      = cham_print_job_new (CHAM_REPORT_DOCTOR, overview, NULL, paper, SAMPLE_LAST);
+      = cham_print_job_new (CHAM_REPORT_DOCTOR, CHAM_REPORT_SECTION_ALL, overview, NULL,
+                            paper, SAMPLE_LAST);
   g_autofree char *path = NULL;
   g_autoptr (GError) error = NULL;
   char *contents = NULL;
@@ -73,10 +74,12 @@ static void
 test_paper (void)
 {
   g_autoptr (ChamPrintJob) a4
-      = cham_print_job_new (CHAM_REPORT_DOCTOR, make_overview (1), NULL, CHAM_PAPER_A4,
+      = cham_print_job_new (CHAM_REPORT_DOCTOR, CHAM_REPORT_SECTION_ALL,
+                            make_overview (1), NULL, CHAM_PAPER_A4,
                             SAMPLE_LAST);
   g_autoptr (ChamPrintJob) letter
-      = cham_print_job_new (CHAM_REPORT_DOCTOR, make_overview (1), NULL, CHAM_PAPER_LETTER,
+      = cham_print_job_new (CHAM_REPORT_DOCTOR, CHAM_REPORT_SECTION_ALL,
+                            make_overview (1), NULL, CHAM_PAPER_LETTER,
                             SAMPLE_LAST);
   GtkPageSetup *setup
       = gtk_print_operation_get_default_page_setup (GTK_PRINT_OPERATION (a4));

@@ -208,7 +208,9 @@ static void
 test_sections (void)
 {
   ChamReportSections sections = CHAM_REPORT_SECTION_ALL;
+  g_autofree char *all = cham_report_sections_to_string (sections);
 
+  g_assert_cmpstr (all, ==, "figures,chart,facts,treatments,questions");
   g_assert_true (cham_report_sections_from_string ("chart,treatments", &sections));
   g_assert_cmpuint (sections, ==, CHAM_REPORT_SECTION_CHART | CHAM_REPORT_SECTION_TREATMENTS);
   g_assert_true (cham_report_sections_from_string ("facts", &sections));
