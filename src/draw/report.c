@@ -27,7 +27,10 @@ describe_definitions (void)
          "days without. "
          "A flare day was marked as one, had treatment stepped up, or had worst itch above %s "
          "and at least %s points above the median of the %d days before. There is no agreed "
-         "definition of a flare; this one is the program’s own."),
+         "definition of a flare; this one is the program’s own. "
+         "The diary score is added up from seven symptoms ticked day by day; it is not POEM, "
+         "whose published limits of change its words follow (Howells, Br J Dermatol "
+         "2018;178:1135–42)."),
       rule->start_days, rule->end_days, above, median, rule->median_days);
 }
 

@@ -63,6 +63,7 @@ class Report(CommandTest):
         table = self.write('more.csv', HEADING + more + stools)
         self.run_program('import', '--journal', self.journal, table)
         text = self.read('doctor')
+        self.assertIn('it is not POEM', ' '.join(text.split()))
         for words in ('The 7 days before', 'Worst itch 8.0 (7 days)',
                       'form 4: 2 · form 6: 1 · recorded on 2 days',
                       'recorded on 2 of 7 days; complete on 1'):
