@@ -133,18 +133,25 @@ compare_means (const ChamBlockTrial *trial, const double *on, int lag)
   return sums[1] / counts[1] - sums[0] / counts[0];
 }
 
-static ChamTrialVerdict
-judge (const ChamBlockTrial *trial, const ChamBlockResult *result)
+/**
+ * cham_block_result_judge:
+ * @n_days: days of the trial, with or without a rating
+ * @unit: one point of the severity's scale
+ *
+ * Returns: the verdict that the numbers of @self lead to
+ */
+ChamTrialVerdict
+cham_block_result_judge (const ChamBlockResult *self, int n_days, double unit)
 {
-  double smallest = CHAM_TRIAL_SMALLEST_EFFECT * trial->unit;
+  double smallest = CHAM_TRIAL_SMALLEST_EFFECT * unit;
 
-  if (result->n_rated < FEWEST_RATED * trial->blocks * trial->days || isnan (result->effect))
+  if (self->n_rated < FEWEST_RATED * n_days || isnan (self->effect))
     return CHAM_TRIAL_TOO_FEW_RATINGS;
-  if (result->p_one <= LEAST_P && result->effect >= smallest)
+  if (self->p_one <= LEAST_P && self->effect >= smallest)
     return CHAM_TRIAL_CONFIRMED;
-  if (result->p_two <= LEAST_P && result->effect <= -smallest)
+  if (self->p_two <= LEAST_P && self->effect <= -smallest)
     return CHAM_TRIAL_OPPOSITE;
-  if (result->high < CHAM_TRIAL_EXCLUDED_EFFECT * trial->unit)
+  if (self->high < CHAM_TRIAL_EXCLUDED_EFFECT * unit)
     return CHAM_TRIAL_EXCLUDED;
   return CHAM_TRIAL_INCONCLUSIVE;
 }
@@ -171,6 +178,6 @@ cham_block_trial_analyse (const ChamBlockTrial *trial, ChamBlockResult *result)
   test_orders (trial, fit, orders, result);
   estimate (trial, fit, on, result);
   result->difference = compare_means (trial, on, cham_trial_response_get (result->response)->lag);
-  result->verdict = judge (trial, result);
+  result->verdict = cham_block_result_judge (result, n, trial->unit);
   return TRUE;
 }

@@ -39,8 +39,9 @@ typedef struct
  * @high: upper end
  * @p_one: share of all orders under which the days look at least as much worse with it
  * @p_two: share under which they look at least as different, either way
- * @n_orders: how many there are
- * @response: index of the response that fits best
+ * @n_orders: how many orders were looked at
+ * @sampled: whether these are a random sample with the drawn one, not all
+ * @response: index of the response that fits best; -1 when days were compared as assigned
  * @difference: plain difference of means, the days shifted by the response's lag, in points
  * @n_rated: days with a rating
  */
@@ -52,6 +53,7 @@ typedef struct
   double p_one;
   double p_two;
   guint n_orders;
+  gboolean sampled;
   int response;
   double difference;
   int n_rated;
@@ -59,5 +61,6 @@ typedef struct
 } ChamBlockResult;
 
 gboolean cham_block_trial_analyse (const ChamBlockTrial *trial, ChamBlockResult *result);
+ChamTrialVerdict cham_block_result_judge (const ChamBlockResult *self, int n_days, double unit);
 
 G_END_DECLS

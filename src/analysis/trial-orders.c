@@ -6,7 +6,7 @@
  * draw it again. */
 #include "analysis/trial-orders.h"
 
-#include <math.h>
+#include "analysis/random.h"
 
 typedef struct
 {
@@ -94,18 +94,13 @@ cham_trial_orders_find (const ChamTrialOrders *self, guint32 order, guint *index
  * cham_trial_orders_draw:
  * @seed: 64 random bits, to be kept
  *
- * Returns: the index of an order, each as likely as the others: the first number of splitmix64
- *   (Steele, Lea and Flood, OOPSLA 2014), as a fraction of 1, tells where in the list it is
+ * Returns: the index of an order, each as likely as the others: the first random number
+ *   from @seed tells where in the list it is
  */
 guint
 cham_trial_orders_draw (const ChamTrialOrders *self, guint64 seed)
 {
-  guint64 x = seed + G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-
-  x = (x ^ x >> 30) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
-  x = (x ^ x >> 27) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
-  x ^= x >> 31;
-  return (guint) floor (ldexp ((double) (x >> 11), -53) * self->orders->len);
+  return cham_random_below (&seed, self->orders->len);
 }
 
 /** cham_trial_order_is_on: Whether @block of @order, the first being 0, is "on". */

@@ -49,8 +49,16 @@ describe_effect (double effect, double low, double high)
 static char *
 describe_orders (const ChamBlockResult *self)
 {
-  g_autofree char *share = cham_number_format (100 * self->p_one, 1);
+  g_autofree char *share = cham_number_format (100 * self->p_one, self->sampled ? 2 : 1);
 
+  if (self->sampled)
+    /* Translators: a number of orders, and a share of them in percent */
+    return g_strdup_printf (ngettext ("Of %u order, the drawn one and others drawn at random, "
+                                      "%s %% look at least as much worse with it.",
+                                      "Of %u orders, the drawn one and others drawn at random, "
+                                      "%s %% look at least as much worse with it.",
+                                      self->n_orders),
+                            self->n_orders, share);
   /* Translators: a number of orders, and a share of them in percent */
   return g_strdup_printf (ngettext ("Of the %u order that could have been drawn, %s %% look at "
                                     "least as much worse with it.",

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "analysis/day-trial.h"
 #include "analysis/trial-words.h"
 #include "cli/commands.h"
 #include "cli/common.h"
@@ -41,10 +42,16 @@ print_number (const char *name, double number)
 }
 
 static void
+print_response (const ChamTrialResponse *response)
+{
+  printf ("response,%s\n", response->builds ? "builds" : "flares");
+  print_number ("phi", response->phi);
+  print_number ("lag", response->lag);
+}
+
+static void
 print_block_table (const ChamBlockResult *result)
 {
-  const ChamTrialResponse *response = cham_trial_response_get (result->response);
-
   printf ("name,value\nverdict,%s\n", cham_trial_verdict_to_string (result->verdict));
   print_number ("effect", result->effect);
   print_number ("low", result->low);
@@ -52,9 +59,8 @@ print_block_table (const ChamBlockResult *result)
   print_number ("p_one", result->p_one);
   print_number ("p_two", result->p_two);
   print_number ("orders", result->n_orders);
-  printf ("response,%s\n", response->builds ? "builds" : "flares");
-  print_number ("phi", response->phi);
-  print_number ("lag", response->lag);
+  if (result->response >= 0)
+    print_response (cham_trial_response_get (result->response));
   print_number ("difference", result->difference);
   print_number ("rated", result->n_rated);
 }
@@ -94,13 +100,40 @@ check_blocks (const ChamTrialTable *table)
   return FALSE;
 }
 
+static void
+print_result (const ChamBlockResult *result, gboolean as_table)
+{
+  g_autofree char *words = cham_block_result_describe (result);
+
+  if (as_table)
+    print_block_table (result);
+  else
+    printf ("%s\n", words);
+}
+
+static gboolean
+analyse_days (const ChamTrialTable *table, ChamNoise noise, double unit, gboolean as_table)
+{
+  ChamDayTrial trial
+      = { table->n, table->on, table->outcome + table->n_before, noise, unit };
+  ChamBlockResult result;
+
+  if (!cham_day_trial_analyse (&trial, &result))
+    {
+      cham_cli_complain (_ ("a trial by days needs at least %d days, some with it and some "
+                            "without"), CHAM_DAY_TRIAL_FEWEST_DAYS);
+      return FALSE;
+    }
+  print_result (&result, as_table);
+  return TRUE;
+}
+
 static gboolean
 analyse_blocks (const ChamTrialTable *table, ChamNoise noise, double unit, gboolean as_table)
 {
   ChamBlockTrial trial = { table->blocks, table->n / table->blocks, CHAM_TRIAL_LONGEST_RUN, 0,
                            table->outcome + table->n_before, noise, unit };
   ChamBlockResult result;
-  g_autofree char *words = NULL;
 
   if (!check_blocks (table))
     return FALSE;
@@ -111,11 +144,7 @@ analyse_blocks (const ChamTrialTable *table, ChamNoise noise, double unit, gbool
                             "follow each other"), CHAM_TRIAL_LONGEST_RUN);
       return FALSE;
     }
-  words = cham_block_result_describe (&result);
-  if (as_table)
-    print_block_table (&result);
-  else
-    printf ("%s\n", words);
+  print_result (&result, as_table);
   return TRUE;
 }
 
@@ -180,6 +209,8 @@ analyse (const Options *options)
   if (table == NULL)
     return CHAM_EXIT_FAILED;
   noise = cham_noise_estimate (table->outcome, table->n_before);
+  if (table->by_days)
+    return analyse_days (table, noise, unit, as_table) ? CHAM_EXIT_DONE : CHAM_EXIT_FAILED;
   if (table->blocks > 0)
     return analyse_blocks (table, noise, unit, as_table) ? CHAM_EXIT_DONE : CHAM_EXIT_FAILED;
   analyse_phases (table, noise, unit, as_table);
@@ -194,7 +225,7 @@ cham_command_trial (int argc, char **argv)
   g_auto (Options) options = { .scale = 10 };
   const GOptionEntry entries[] = {
     { "table", 0, 0, G_OPTION_ARG_FILENAME, &options.table,
-      N_ ("A table with the columns date, block or phase, on, outcome"), N_ ("FILE") },
+      N_ ("A table with the columns date, block, day or phase, on, outcome"), N_ ("FILE") },
     { "scale", 0, 0, G_OPTION_ARG_INT, &options.scale,
       N_ ("The highest severity: 10, or 103"), "10" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("Sentences, or a table"),
@@ -204,8 +235,9 @@ cham_command_trial (int argc, char **argv)
   g_autoptr (GOptionContext) context = cham_cli_new_context (
       "trial", "analyse", _ ("Says what a trial shows."),
       _ ("A row for each day, one after the other. on is 1 with what is tried and 0 without it. "
-         "block numbers blocks of equal length whose order was drawn; phase names phases whose "
-         "order was not. Rows with neither come first: the diary before the trial, which tells "
+         "block numbers blocks of equal length whose order was drawn; day names days that "
+         "were drawn one by one; phase names phases whose order was not. Rows with neither "
+         "come first: the diary before the trial, which tells "
          "how severity moves by itself. A day without an outcome has no rating."));
 
   if (word != NULL)

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Columns date, block or phase, on and outcome; a row for each day, one after the other. Rows
+/* Columns date, block, day or phase, on and outcome; a row for each day, one after the other. Rows
  * whose block or phase is empty come first: the diary before the trial. An empty outcome is a day
  * without a rating. Blocks are numbered from 1, each of as many days as the others, and their
- * order was drawn; phases have any words. One bad row refuses the whole table. */
+ * order was drawn; phases have any words. A day, of any word, was drawn by itself, and days that do
+ * not belong to the trial may lie between. One bad row refuses the whole table. */
 #include "exchange/trial-table.h"
 
 #include <glib/gi18n-lib.h>
@@ -33,6 +34,7 @@ typedef struct
   int date;
   int part; /* the column of the block or of the phase */
   gboolean is_block;
+  gboolean is_day;
   int on;
   int outcome;
   GArray *rows;
@@ -62,14 +64,17 @@ read_heading (Table *self, GCancellable *cancellable, GError **error)
   self->part = cham_csv_reader_find_cell (self->csv, "block");
   self->is_block = self->part >= 0;
   if (!self->is_block)
+    self->part = cham_csv_reader_find_cell (self->csv, "day");
+  self->is_day = !self->is_block && self->part >= 0;
+  if (self->part < 0)
     self->part = cham_csv_reader_find_cell (self->csv, "phase");
   self->on = cham_csv_reader_find_cell (self->csv, "on");
   self->outcome = cham_csv_reader_find_cell (self->csv, "outcome");
   if (self->date >= 0 && self->part >= 0 && self->on >= 0 && self->outcome >= 0)
     return TRUE;
   g_set_error_literal (error, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_HEADER,
-                       _ ("the first line must name the columns date, block or phase, on and "
-                          "outcome"));
+                       _ ("the first line must name the columns date, block, day or phase, on "
+                          "and outcome"));
   return FALSE;
 }
 
@@ -137,7 +142,7 @@ check_row (const Table *self, const Row *row, char **reason)
   const Row *last
       = self->rows->len > 0 ? &g_array_index (self->rows, Row, self->rows->len - 1) : NULL;
 
-  if (last == NULL || row->in_trial || !last->in_trial)
+  if (last == NULL || row->in_trial || !last->in_trial || self->is_day)
     return TRUE;
   *reason = g_strdup (_ ("the trial has begun, but this day belongs to no part of it"));
   return FALSE;
@@ -210,13 +215,14 @@ fill (const Table *self, ChamTrialTable *trial, GError **error)
       const Row *row = &g_array_index (self->rows, Row, i);
 
       trial->outcome[i] = row->outcome;
-      if (row->in_trial)
-        trial->on[trial->n++] = row->on;
+      if (row->in_trial || trial->n > 0)
+        trial->on[trial->n++] = row->in_trial ? row->on : NAN;
       else
         trial->n_before++;
     }
   if (trial->n == 0)
     return refuse_table (error, _ ("no row of the table belongs to a trial"));
+  trial->by_days = self->is_day;
   trial->days.from = g_array_index (self->rows, Row, 0).day;
   trial->days.to = g_array_index (self->rows, Row, n - 1).day;
   return !self->is_block || check_blocks (self, trial, error);

@@ -16,8 +16,10 @@ G_BEGIN_DECLS
  * @n_before: days before the trial
  * @n: days of the trial
  * @outcome: (array length=n_before+n): ratings, NAN where there is none
- * @on: (array length=n): 1 on days with it, 0 on days without
- * @blocks: number of blocks of equal length; 0 when the order of phases was not drawn
+ * @on: (array length=n): 1 on days with it, 0 on days without; NAN on days between those of a
+ *   trial by days
+ * @blocks: number of blocks of equal length; 0 when blocks were not drawn
+ * @by_days: whether each day was drawn by itself
  */
 typedef struct
 {
@@ -27,6 +29,7 @@ typedef struct
   double *outcome;
   double *on;
   int blocks;
+  gboolean by_days;
 } ChamTrialTable;
 
 ChamTrialTable *cham_trial_table_read (GInputStream *stream, GCancellable *cancellable,

@@ -48,6 +48,17 @@ def write_blocks(order, days=3, outcome=lambda day, on: 5 + on + day % 2):
     return BLOCK + '\n'.join(rows) + '\n'
 
 
+def write_days(order, outcome):
+    """Single days that were drawn, with a day that does not belong to the trial between them."""
+    day = datetime.date(2025, 1, 1)
+    rows = []
+    for number, on in enumerate(order):
+        rows.append(f'{day},{number + 1},{on},{outcome(number, on)}')
+        rows.append(f'{day + datetime.timedelta(1)},,,9')
+        day += datetime.timedelta(2)
+    return 'date,day,on,outcome\n' + '\n'.join(rows) + '\n'
+
+
 class TrialTest(CommandTest):
     def analyse(self, text, *arguments):
         table = self.write('trial.csv', text)
@@ -102,6 +113,27 @@ class TrialTest(CommandTest):
         sparse = write_blocks(order, outcome=lambda day, on: 5 if day % 2 else '')
         self.assertEqual(self.find(sparse)['verdict'], 'too-few-ratings')
         self.assertIn('Too many days have no rating', self.analyse(sparse))
+
+    def test_days(self):
+        """Fifty days drawn one by one: a sample of orders, the same each time."""
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        order = [int(c) for c in '01101001100101101001011001101001011010011001011010']
+        table = write_days(order, lambda day, on: 3 + 2 * on + day * 7 % 5 / 4)
+        found = self.find(table)
+        self.assertEqual(found, self.find(table))
+        self.assertEqual((found['verdict'], found['orders'], found['rated']),
+                         ('confirmed', '10000', '50'))
+        self.assertAlmostEqual(float(found['effect']), 2, delta=0.3)
+        self.assertEqual(float(found['p_one']), 0.0001)
+        self.assertIn('the drawn one and others drawn at random', self.analyse(table))
+        nothing = self.find(write_days(order, lambda day, on: 3 + day * 7 % 5 / 4))
+        self.assertGreater(float(nothing['p_two']), 0.1)
+        self.assertLess(abs(float(nothing['effect'])), 0.3)
+
+    def test_too_few_days(self):
+        for order in ((1, 0) * 4, (1,) * 20):
+            self.fail_with('a trial by days needs at least 10 days', 'trial', 'analyse', '--table',
+                           self.write('t.csv', write_days(order, lambda day, on: 4)))
 
     def test_bad_orders(self):
         for reason, order in (
