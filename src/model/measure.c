@@ -56,7 +56,7 @@ static const ChamMeasure built_in[] = {
   SCALE ("gut_straining", GUT, N_ ("Straining")),
   { 0, (char *) "movement", (char *) N_ ("Movement"), CHAM_MEASURE_DURATION,
     CHAM_MEASURE_GROUP_LIFE, (char *) "min", 0, 1440, 5, BETTER, CHAM_COMBINE_SUM, TRUE, 0 },
-  { 0, (char *) "relaxation", (char *) N_ ("Relaxation"), CHAM_MEASURE_DURATION,
+  { 0, (char *) CHAM_MEASURE_RELAXATION, (char *) N_ ("Relaxation"), CHAM_MEASURE_DURATION,
     CHAM_MEASURE_GROUP_LIFE, (char *) "min", 0, 1440, 5, BETTER, CHAM_COMBINE_SUM, TRUE, 0 },
   FLAG (CHAM_MEASURE_FLARE, N_ ("Flare")),
   FLAG (CHAM_MEASURE_STEPPED_UP, N_ ("Stepped-up treatment")),

@@ -90,6 +90,7 @@ GType cham_measure_get_type (void);
 #define CHAM_MEASURE_SLEEP_HOURS "sleep_hours"
 #define CHAM_MEASURE_SLEEP_DISTURBANCE "sleep_disturbance"
 #define CHAM_MEASURE_STRESS "stress"
+#define CHAM_MEASURE_RELAXATION "relaxation"
 #define CHAM_MEASURE_FLARE "flare"
 #define CHAM_MEASURE_STEPPED_UP "stepped_up"
 
