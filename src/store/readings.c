@@ -157,6 +157,47 @@ cham_journal_set_readings (ChamJournal *self, const char *label, ChamDay day,
   return FALSE;
 }
 
+static double
+find_value (GPtrArray *readings, gint64 measure_id)
+{
+  for (guint i = 0; i < readings->len; i++)
+    {
+      const ChamReading *reading = g_ptr_array_index (readings, i);
+
+      if (reading->measure_id == measure_id)
+        return reading->value;
+    }
+  return NAN;
+}
+
+/**
+ * cham_journal_add_to_reading:
+ * @label: what the person does, in their language
+ * @added: more of what the measure counts, above zero
+ *
+ * Adds to the day's value, in one step of undo; where nothing is recorded @added is the value.
+ * It goes no further than the most that the measure accepts.
+ */
+gboolean
+cham_journal_add_to_reading (ChamJournal *self, const char *label, ChamDay day, gint64 measure_id,
+                             double added, GError **error)
+{
+  g_autoptr (GPtrArray) readings = cham_journal_list_readings (self, day, error);
+  g_autoptr (GPtrArray) sums = g_ptr_array_new ();
+  g_autoptr (ChamMeasure) measure = NULL;
+  ChamReading sum = { .measure_id = measure_id, .note = (char *) "" };
+
+  if (readings == NULL)
+    return FALSE;
+  measure = cham_journal_get_measure (self, measure_id, error);
+  if (measure == NULL)
+    return cham_query_refuse (error, "there is no such measure");
+  sum.value = find_value (readings, measure_id);
+  sum.value = fmin (isnan (sum.value) ? added : sum.value + added, measure->maximum);
+  g_ptr_array_add (sums, &sum);
+  return cham_journal_set_readings (self, label, day, sums, error);
+}
+
 /** cham_journal_clear_reading: Removes all readings of the measure on @day: not recorded. */
 gboolean
 cham_journal_clear_reading (ChamJournal *self, ChamDay day, gint64 measure_id, GError **error)

@@ -50,6 +50,8 @@ gboolean cham_journal_set_reading (ChamJournal *self, ChamDay day, gint64 measur
                                    GError **error);
 gboolean cham_journal_set_readings (ChamJournal *self, const char *label, ChamDay day,
                                     const GPtrArray *readings, GError **error);
+gboolean cham_journal_add_to_reading (ChamJournal *self, const char *label, ChamDay day,
+                                      gint64 measure_id, double added, GError **error);
 gboolean cham_journal_clear_reading (ChamJournal *self, ChamDay day, gint64 measure_id,
                                      GError **error);
 ChamSeries *cham_journal_load_series (ChamJournal *self, gint64 measure_id, ChamDayRange range,

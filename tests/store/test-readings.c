@@ -316,6 +316,27 @@ test_stools (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (left->len, ==, 1);
 }
 
+static void
+test_add_to (Fixture *fixture, gconstpointer data)
+{
+  gint64 id = find_id (fixture, CHAM_MEASURE_RELAXATION);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cham_journal_add_to_reading (fixture->journal, "Breathe", A_DAY, id, 5, &error));
+  g_assert_cmpfloat (get_value (fixture, A_DAY, id), ==, 5);
+  g_assert_true (cham_journal_add_to_reading (fixture->journal, "Breathe", A_DAY, id, 3, &error));
+  g_assert_cmpfloat (get_value (fixture, A_DAY, id), ==, 8);
+  g_assert_cmpstr (cham_journal_get_undo_label (fixture->journal), ==, "Breathe");
+  g_assert_true (cham_journal_undo (fixture->journal, &error));
+  g_assert_cmpfloat (get_value (fixture, A_DAY, id), ==, 5);
+  g_assert_true (
+      cham_journal_add_to_reading (fixture->journal, "Breathe", A_DAY, id, 2000, &error));
+  g_assert_cmpfloat (get_value (fixture, A_DAY, id), ==, 1440);
+  g_assert_no_error (error);
+  g_assert_false (cham_journal_add_to_reading (fixture->journal, "Breathe", A_DAY, 0, 1, &error));
+  g_assert_nonnull (error);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -330,6 +351,7 @@ main (int argc, char **argv)
   fixture_add ("/store/readings/clear", test_clear);
   fixture_add ("/store/readings/combination", test_combination);
   fixture_add ("/store/readings/set-several", test_set_several);
+  fixture_add ("/store/readings/add-to", test_add_to);
   fixture_add ("/store/readings/severity", test_severity);
   fixture_add ("/store/readings/stools", test_stools);
   return g_test_run ();
