@@ -26,6 +26,7 @@ struct _ChamMeasureRow
   GtkLabel *title;
   GtkLabel *rule;
   GtkButton *repeat;
+  GtkWidget *breathe;
 };
 
 G_DEFINE_FINAL_TYPE (ChamMeasureRow, cham_measure_row, ADW_TYPE_PREFERENCES_ROW)
@@ -107,6 +108,7 @@ cham_measure_row_class_init (ChamMeasureRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, title);
   gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, rule);
   gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, repeat);
+  gtk_widget_class_bind_template_child (widget_class, ChamMeasureRow, breathe);
   gtk_widget_class_bind_template_callback (widget_class, cham_measure_row_repeat);
 }
 
@@ -132,6 +134,8 @@ cham_measure_row_new (const ChamMeasure *measure)
               ? cham_amount_entry_get_field (CHAM_AMOUNT_ENTRY (self->control))
               : self->control;
   gtk_label_set_label (self->title, title);
+  gtk_widget_set_visible (self->breathe,
+                          g_strcmp0 (measure->key, CHAM_MEASURE_RELAXATION) == 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (named), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/breathing-dialog.h"
 #include "app/check-in-dialog.h"
 #include "app/feedback.h"
 #include "app/foods-dialog.h"
@@ -88,6 +89,12 @@ on_foods_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+on_breathe_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_breathing_dialog_new);
+}
+
+static void
 on_edit_check_in_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   present_dialog (CHAM_WINDOW (widget), cham_check_in_dialog_new);
@@ -157,6 +164,7 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.part", "u", on_part_activated_cb);
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
+  gtk_widget_class_install_action (klass, "win.breathe", NULL, on_breathe_activated_cb);
   gtk_widget_class_install_action (klass, "win.edit-check-in", NULL,
                                    on_edit_check_in_activated_cb);
   gtk_widget_class_install_action (klass, "win.today", NULL, on_today_activated_cb);
