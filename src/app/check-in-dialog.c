@@ -24,6 +24,7 @@ struct _ChamCheckInDialog
 
   ChamJournal *journal;
   GHashTable *rows; /* by the measure's id */
+  gint64 stored;    /* the measure whose page closes, 0 for none */
   AdwPreferencesGroup *groups[N_LISTS];
   GtkListBox *lists[N_LISTS];
 
@@ -275,14 +276,29 @@ on_archive_activated_cb (GtkWidget *widget, const char *action, GVariant *parame
   cham_feedback_offer_undo (GTK_WIDGET (self->page), self->journal, text);
 }
 
+/* While a measure's page slides away the list cannot have the focus: again when it is shown. */
+static void
+focus_stored (ChamCheckInDialog *self)
+{
+  GtkWidget *row = find_row (self, self->stored);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+}
+
+static void
+on_list_shown_cb (ChamCheckInDialog *self)
+{
+  focus_stored (self);
+  self->stored = 0;
+}
+
 static void
 on_measure_stored_cb (ChamCheckInDialog *self, gint64 id)
 {
-  GtkWidget *row = find_row (self, id);
-
+  self->stored = id;
   adw_navigation_view_pop_to_tag (self->navigation, "list");
-  if (row != NULL)
-    gtk_widget_grab_focus (row);
+  focus_stored (self);
 }
 
 /* @measure: NULL to make one */
@@ -350,6 +366,7 @@ cham_check_in_dialog_class_init (ChamCheckInDialogClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/check-in-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamCheckInDialog, navigation);
   gtk_widget_class_bind_template_child (widget_class, ChamCheckInDialog, page);
+  gtk_widget_class_bind_template_callback (widget_class, on_list_shown_cb);
 }
 
 static void

@@ -198,6 +198,51 @@ rebuild (ChamCheckIn *self)
   cham_check_in_groups_set_measures (self->groups, measures, g_strcmp0 (stools, "0") != 0);
 }
 
+static GtkWidget *
+get_focused_row (ChamCheckIn *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW) : NULL;
+}
+
+/* (nullable): The name of the row that has the focus. */
+static char *
+dup_focused_title (ChamCheckIn *self)
+{
+  GtkWidget *row = get_focused_row (self);
+
+  if (row == NULL || !gtk_widget_is_ancestor (row, GTK_WIDGET (self->groups)))
+    return NULL;
+  return g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+}
+
+static GtkWidget *
+find_row (GtkWidget *widget, const char *title)
+{
+  GtkWidget *found = NULL;
+
+  if (ADW_IS_PREFERENCES_ROW (widget)
+      && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_row (child, title);
+  return found;
+}
+
+/* Rows made anew have lost the focus: it goes back to the one called @title, or to the first. */
+static void
+restore_focus (ChamCheckIn *self, const char *title)
+{
+  GtkWidget *row = title != NULL ? find_row (GTK_WIDGET (self->groups), title) : NULL;
+
+  if (title == NULL || (row != NULL && gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD)))
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 static void
 on_journal_changed_cb (ChamCheckIn *self, guint what, ChamDay from, ChamDay to)
 {
@@ -206,8 +251,11 @@ on_journal_changed_cb (ChamCheckIn *self, guint what, ChamDay from, ChamDay to)
 
   if ((what & (CHAM_CHANGED_MEASURES | CHAM_CHANGED_SETTINGS)) != 0)
     {
+      g_autofree char *title = dup_focused_title (self);
+
       rebuild (self);
       show_day (self);
+      restore_focus (self, title);
       return;
     }
   if ((what & CHAM_CHANGED_READINGS) != 0
@@ -215,14 +263,6 @@ on_journal_changed_cb (ChamCheckIn *self, guint what, ChamDay from, ChamDay to)
     show_readings (self);
   if ((what & CHAM_CHANGED_STOOLS) != 0 && cham_day_range_contains (touched, day))
     show_stools (self);
-}
-
-static GtkWidget *
-get_focused_row (ChamCheckIn *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  return focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_PREFERENCES_ROW) : NULL;
 }
 
 static gboolean

@@ -124,7 +124,7 @@ cham_measure_row_init (ChamMeasureRow *self)
 GtkWidget *
 cham_measure_row_new (const ChamMeasure *measure)
 {
-  ChamMeasureRow *self = g_object_new (CHAM_TYPE_MEASURE_ROW, NULL);
+  ChamMeasureRow *self = g_object_new (CHAM_TYPE_MEASURE_ROW, "use-markup", FALSE, NULL);
   const char *title = cham_measure_get_title (measure);
   GtkWidget *named = NULL;
 
@@ -133,6 +133,7 @@ cham_measure_row_new (const ChamMeasure *measure)
   named = CHAM_IS_AMOUNT_ENTRY (self->control)
               ? cham_amount_entry_get_field (CHAM_AMOUNT_ENTRY (self->control))
               : self->control;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   gtk_label_set_label (self->title, title);
   gtk_widget_set_visible (self->breathe,
                           g_strcmp0 (measure->key, CHAM_MEASURE_RELAXATION) == 0);

@@ -104,6 +104,28 @@ class CheckIn(unittest.TestCase):
         self.assertEqual(window.ask(VALUE, "stress"), [])
         self.assertEqual(window.ask("SELECT count (*) FROM reading"), [(2,)])
 
+    def test_focus_stays_where_it_was(self):
+        """What undoes a measure makes the rows anew; the row one is in keeps the focus."""
+        window = self.window
+        self.open_dialog()
+        window.tab_to("Stress")
+        window.keys("space")
+        window.wait_until_gone("Stress", role="slider")
+        self.add(0, ("Name", "Mood"))
+        window.wait_for_focus("Mood")
+        self.close_dialog()
+        window.tab_to("Worst itch")
+        window.keys("ctrl+z")
+        window.wait_until_gone("Mood", role="slider")
+        window.wait_for_focus("Worst itch", role="slider")
+        window.keys("ctrl+z")
+        window.find("Stress", role="slider")
+        window.wait_for_focus("Worst itch", role="slider")
+        window.tab_to("Stress")
+        window.keys("ctrl+shift+z")
+        window.wait_until_gone("Stress", role="slider")
+        self.assertEqual(window.get_focus().getRoleName(), "slider")
+
     def test_moved_by_keys(self):
         window = self.window
         order = "SELECT key FROM measure WHERE \"group\" = 'skin' ORDER BY position, id"
