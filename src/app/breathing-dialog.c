@@ -28,6 +28,7 @@ struct _ChamBreathingDialog
 
   AdwComboRow *pattern;
   GtkWidget *choices;
+  GtkLabel *recorded;
   AdwSpinRow *in;
   AdwSpinRow *hold;
   AdwSpinRow *out;
@@ -213,6 +214,7 @@ cham_breathing_dialog_class_init (ChamBreathingDialogClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/breathing-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamBreathingDialog, pattern);
   gtk_widget_class_bind_template_child (widget_class, ChamBreathingDialog, choices);
+  gtk_widget_class_bind_template_child (widget_class, ChamBreathingDialog, recorded);
   gtk_widget_class_bind_template_child (widget_class, ChamBreathingDialog, in);
   gtk_widget_class_bind_template_child (widget_class, ChamBreathingDialog, hold);
   gtk_widget_class_bind_template_child (widget_class, ChamBreathingDialog, out);
@@ -240,5 +242,8 @@ cham_breathing_dialog_new (ChamJournal *journal)
   ChamBreathingDialog *self = g_object_new (CHAM_TYPE_BREATHING_DIALOG, NULL);
 
   self->journal = g_object_ref (journal);
+  if (cham_journal_get_read_only (journal) != CHAM_READ_ONLY_NOT)
+    gtk_label_set_label (self->recorded, _ ("This journal can only be read: the minutes are not "
+                                            "recorded."));
   return ADW_DIALOG (self);
 }
