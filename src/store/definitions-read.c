@@ -226,3 +226,39 @@ cham_definition_read_schedule (GHashTable *values, ChamDay from)
       return NULL;
   return g_steal_pointer (&schedule);
 }
+
+/** cham_definition_read_planned: (transfer full) (nullable): A food of the meal plan; %NULL when it
+ * is not understood. */
+ChamPlannedFood *
+cham_definition_read_planned (GHashTable *values, ChamDay from)
+{
+  const char *slot = get (values, "slot");
+  ChamMealSlot meal;
+  int weekday = 0;
+
+  if (slot == NULL || !cham_meal_slot_from_string (slot, &meal) || get (values, "food") == NULL
+      || !read_integer (values, "weekday", &weekday) || weekday < 1
+      || weekday > CHAM_DAYS_OF_WEEK)
+    return NULL;
+  return cham_planned_food_new (weekday - 1, meal, get (values, "food"), from);
+}
+
+/** cham_definition_read_diet: (transfer full) (nullable): What is eaten or left out on purpose;
+ * %NULL when it is not understood. */
+ChamDietRule *
+cham_definition_read_diet (GHashTable *values, ChamDay from)
+{
+  const char *food = get (values, "food");
+  const char *group = get (values, "group");
+  g_autoptr (ChamDietRule) rule = NULL;
+  ChamDietSide side;
+
+  if (get (values, "side") == NULL || !cham_diet_side_from_string (get (values, "side"), &side)
+      || (food == NULL) == (group == NULL))
+    return NULL;
+  rule = cham_diet_rule_new (side, food != NULL ? food : group, from);
+  rule->group = g_strdup (group);
+  read_text (values, "by", &rule->advised_by);
+  read_text (values, "note", &rule->note);
+  return read_day (values, "to", &rule->to) ? g_steal_pointer (&rule) : NULL;
+}

@@ -185,6 +185,35 @@ cham_definition_write_food (const char *groups, gboolean archived, const char *c
   return g_string_free (text, FALSE);
 }
 
+/** cham_definition_write_planned: (transfer full): A food of the meal plan. */
+char *
+cham_definition_write_planned (const ChamPlannedFood *food)
+{
+  GString *text = g_string_new (NULL);
+
+  append_number (text, "weekday", food->weekday + 1);
+  append (text, "slot", cham_meal_slot_to_string (food->slot));
+  append (text, "food", food->name);
+  return g_string_free (text, FALSE);
+}
+
+/** cham_definition_write_diet: (transfer full): What is eaten or left out on purpose. */
+char *
+cham_definition_write_diet (const ChamDietRule *rule)
+{
+  GString *text = g_string_new (NULL);
+
+  append (text, "side", cham_diet_side_to_string (rule->side));
+  if (rule->group != NULL)
+    append (text, "group", rule->group);
+  else
+    append (text, "food", rule->name);
+  append_day (text, "to", rule->to);
+  append_text (text, "by", rule->advised_by);
+  append_text (text, "note", rule->note);
+  return g_string_free (text, FALSE);
+}
+
 /** cham_definition_write_value: (transfer full): A definition of one value alone. */
 char *
 cham_definition_write_value (const char *key, const char *value)

@@ -14,10 +14,14 @@
  * A food that is not as the catalogue has it: groups (their keys, by commas), archived,
  *   also (its other names, by commas), ingredients (their names, likewise).
  * A setting, or a mapping: value.
+ * A food of the meal plan: weekday (1 Monday … 7), slot, food; the record's day is its first.
+ * What is eaten or left out on purpose: side (in, out), group (a key) or food, to, by, note;
+ *   likewise.
  * What is not there has its usual value. Values are escaped like those of a URI. */
 #pragma once
 
 #include "model/food.h"
+#include "model/meal-plan.h"
 #include "model/measure.h"
 #include "model/record.h"
 #include "model/treatment.h"
@@ -27,11 +31,17 @@ G_BEGIN_DECLS
 /* The name of a mapping's definition begins so. */
 #define CHAM_DEFINITION_MAPPING "mapping "
 
+/* The names of the definitions that are the meal plan. */
+#define CHAM_DEFINITION_PLANNED "meal plan"
+#define CHAM_DEFINITION_DIET "diet"
+
 char *cham_definition_write_measure (const ChamMeasure *measure);
 char *cham_definition_write_treatment (const ChamTreatment *treatment,
                                        const ChamSchedule *schedule);
 char *cham_definition_write_food (const char *groups, gboolean archived,
                                   const char *const *also, GPtrArray *ingredients);
+char *cham_definition_write_planned (const ChamPlannedFood *food);
+char *cham_definition_write_diet (const ChamDietRule *rule);
 char *cham_definition_write_value (const char *key, const char *value);
 
 GHashTable *cham_definition_parse (const char *note);
@@ -39,6 +49,8 @@ ChamMeasure *cham_definition_read_measure (const char *name, GHashTable *values)
 gboolean cham_definition_read_treatment (GHashTable *values, ChamTreatment *treatment);
 char **cham_definition_read_names (GHashTable *values, const char *key);
 ChamSchedule *cham_definition_read_schedule (GHashTable *values, ChamDay from);
+ChamPlannedFood *cham_definition_read_planned (GHashTable *values, ChamDay from);
+ChamDietRule *cham_definition_read_diet (GHashTable *values, ChamDay from);
 
 void cham_definition_write_portion (ChamRecord *record, const ChamMealFood *food,
                                     ChamMealSlot slot);

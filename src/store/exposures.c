@@ -34,12 +34,7 @@ static const char select_readings[]
       " FROM day_reading JOIN measure ON measure.id = measure"
       " WHERE day BETWEEN ?1 AND ?2";
 
-static const char select_diet_days[]
-    = "SELECT day, max (complete) FROM"
-      " (SELECT day, count (DISTINCT slot) >= 3 AS complete FROM meal"
-      "   WHERE day BETWEEN ?1 AND ?2 GROUP BY day"
-      "  UNION ALL SELECT day, 1 FROM diet_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2)"
-      " GROUP BY day";
+static const char select_diet_days[] = CHAM_FOOD_DIET_DAYS;
 
 /* The days come first in the join, which SQLite would not choose by itself. */
 #define EATEN                                                                                 \

@@ -53,6 +53,9 @@ static const char *const merge_statements[] = {
   "UPDATE OR IGNORE food_ingredient SET ingredient = ?1, modified = " CHAM_QUERY_NOW
   " WHERE ingredient = ?2 AND food <> ?1",
   "DELETE FROM food_ingredient WHERE food = ?2 OR ingredient = ?2",
+  "UPDATE OR IGNORE plan_food SET food = ?1, modified = " CHAM_QUERY_NOW " WHERE food = ?2",
+  "DELETE FROM plan_food WHERE food = ?2",
+  "UPDATE diet_rule SET food = ?1, modified = " CHAM_QUERY_NOW " WHERE food = ?2",
   "DELETE FROM food_in_group WHERE food = ?2",
   "DELETE FROM food WHERE id = ?2",
 };

@@ -24,6 +24,15 @@ G_BEGIN_DECLS
   " JOIN food_in_group ON food_in_group.food = part.ingredient"                               \
   " JOIN food_group ON food_group.id = food_in_group.\"group\" GROUP BY part.food, key)"
 
+/* The days from ?1 to ?2 with meals, and whether their diet is recorded: because the person says
+ * so, or has written down three meals. */
+#define CHAM_FOOD_DIET_DAYS                                                                   \
+  "SELECT day, max (complete) FROM"                                                           \
+  " (SELECT day, count (DISTINCT slot) >= 3 AS complete FROM meal"                            \
+  "   WHERE day BETWEEN ?1 AND ?2 GROUP BY day"                                               \
+  "  UNION ALL SELECT day, 1 FROM diet_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2)"     \
+  " GROUP BY day"
+
 gboolean cham_foods_check_name (const char *name, GError **error);
 gboolean cham_foods_check_groups (ChamJournal *self, const char *const *groups, GError **error);
 gboolean cham_foods_refuse (GError **error, ChamStoreError code, const char *format, ...)

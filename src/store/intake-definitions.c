@@ -35,22 +35,33 @@ pending_free (Pending *self)
   g_free (self);
 }
 
-static void
-refuse_definition (ChamIntake *self, const ChamRecord *record)
+/** cham_intake_refuse_definition: Leaves out a definition that says what cannot be. */
+void
+cham_intake_refuse_definition (ChamIntake *self, const ChamRecord *record)
 {
   cham_intake_refuse (self, record, _ ("the definition of “%s” is not understood"), record->name);
 }
 
-/* A value that the journal refuses is a problem of the record, anything else one of the store. */
-static gboolean
-settle (ChamIntake *self, const ChamRecord *record, gboolean added, guint count, GError *failure,
-        GError **error)
+/**
+ * cham_intake_settle:
+ * @added: whether what @record defines is stored
+ * @count: how many records that is
+ * @failure: (nullable): why it is not
+ *
+ * A value that the journal refuses is a problem of the record, anything else one of the store.
+ *
+ * Returns: FALSE with @error set for one of the store
+ */
+gboolean
+cham_intake_settle (ChamIntake *self, const ChamRecord *record, gboolean added, guint count,
+                    const GError *failure, GError **error)
 {
   if (added)
     self->report->added += count;
   else if (g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_INVALID)
-           || g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NAME_EMPTY))
-    refuse_definition (self, record);
+           || g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NAME_EMPTY)
+           || g_error_matches (failure, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NAME_TOO_LONG))
+    cham_intake_refuse_definition (self, record);
   else
     {
       g_propagate_error (error, g_error_copy (failure));
@@ -89,7 +100,7 @@ take_measure (ChamIntake *self, const ChamRecord *record, GHashTable *values, GP
   measure = cham_definition_read_measure (record->name, values);
   if (measure == NULL)
     {
-      refuse_definition (self, record);
+      cham_intake_refuse_definition (self, record);
       return TRUE;
     }
   added = g_new0 (Pending, 1);
@@ -134,7 +145,7 @@ take_treatment (ChamIntake *self, const ChamRecord *record, GHashTable *values, 
   added = ensure_treatment (pending, record);
   if (!cham_definition_read_treatment (values, added->treatment)
       || (wanted && (schedule == NULL || !cham_schedules_check (schedule, NULL))))
-    refuse_definition (self, record);
+    cham_intake_refuse_definition (self, record);
   else
     added->count++;
   if (schedule != NULL && cham_schedules_check (schedule, NULL))
@@ -208,7 +219,7 @@ take_food (ChamIntake *self, const ChamRecord *record, GHashTable *values, GPtrA
   if (added && inside)
     g_ptr_array_add (dishes, (gpointer) record);
   self->what |= CHAM_CHANGED_FOODS;
-  return settle (self, record, added, 1, failure, error);
+  return cham_intake_settle (self, record, added, 1, failure, error);
 }
 
 static gboolean
@@ -236,13 +247,13 @@ take_ingredients (ChamIntake *self, const ChamRecord *record, GError **error)
 
   if (names == NULL)
     {
-      refuse_definition (self, record);
+      cham_intake_refuse_definition (self, record);
       return TRUE;
     }
   stored = add_unknown (self, (const char *const *) names, &failure)
            && cham_journal_set_ingredients (self->journal, food->id, (const char *const *) names,
                                             &failure);
-  return settle (self, record, stored, 0, failure, error);
+  return cham_intake_settle (self, record, stored, 0, failure, error);
 }
 
 static gboolean
@@ -257,14 +268,14 @@ take_mapping (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
   if (text == NULL || present != NULL)
     {
       if (text == NULL)
-        refuse_definition (self, record);
+        cham_intake_refuse_definition (self, record);
       else
         self->report->known++;
       return TRUE;
     }
   stored = failure == NULL && cham_journal_set_mapping (self->journal, name, text, &failure);
   self->what |= CHAM_CHANGED_SETTINGS;
-  return settle (self, record, stored, 1, failure, error);
+  return cham_intake_settle (self, record, stored, 1, failure, error);
 }
 
 /* A journal of a person's own does not become an invented one by what is added to it. */
@@ -277,7 +288,7 @@ take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
 
   if (value == NULL || (!invented && strcmp (record->name, CHAM_SETTING_PERSON) != 0))
     {
-      refuse_definition (self, record);
+      cham_intake_refuse_definition (self, record);
       return TRUE;
     }
   present = cham_journal_dup_setting (self->journal, record->name);
@@ -294,13 +305,13 @@ take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
 
 static gboolean
 take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
-                 GPtrArray *dishes, GError **error)
+                 GPtrArray *dishes, GPtrArray *plans, GError **error)
 {
   g_autoptr (GHashTable) values = cham_definition_parse (record->note);
 
   if (values == NULL)
     {
-      refuse_definition (self, record);
+      cham_intake_refuse_definition (self, record);
       return TRUE;
     }
   switch (record->kind)
@@ -314,6 +325,11 @@ take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
       take_treatment (self, record, values, pending);
       return TRUE;
     case CHAM_RECORD_ENTRY:
+      if (cham_intake_is_plan (record))
+        {
+          g_ptr_array_add (plans, (gpointer) record);
+          return TRUE;
+        }
       return g_str_has_prefix (record->name, CHAM_DEFINITION_MAPPING)
                  ? take_mapping (self, record, values, error)
                  : take_setting (self, record, values, error);
@@ -322,7 +338,7 @@ take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
     case CHAM_RECORD_SIGN:
     case CHAM_RECORD_PHOTO:
     default:
-      refuse_definition (self, record);
+      cham_intake_refuse_definition (self, record);
       return TRUE;
     }
 }
@@ -358,7 +374,7 @@ add_pending (ChamIntake *self, Pending *pending, GError **error)
       added = cham_names_add_treatment (self->names, pending->treatment, &failure);
     }
   self->what |= pending->measure != NULL ? CHAM_CHANGED_MEASURES : CHAM_CHANGED_TREATMENTS;
-  return settle (self, pending->record, added, pending->count, failure, error);
+  return cham_intake_settle (self, pending->record, added, pending->count, failure, error);
 }
 
 /** cham_intake_take_definitions: FALSE only when the store fails; what is bad is reported. */
@@ -367,12 +383,17 @@ cham_intake_take_definitions (ChamIntake *self, GError **error)
 {
   g_autoptr (GPtrArray) pending = g_ptr_array_new_with_free_func ((GDestroyNotify) pending_free);
   g_autoptr (GPtrArray) dishes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) plans = g_ptr_array_new ();
 
   for (guint i = 0; i < self->definitions->len; i++)
-    if (!take_definition (self, g_ptr_array_index (self->definitions, i), pending, dishes, error))
+    if (!take_definition (self, g_ptr_array_index (self->definitions, i), pending, dishes, plans,
+                          error))
       return FALSE;
   for (guint i = 0; i < dishes->len; i++)
     if (!take_ingredients (self, g_ptr_array_index (dishes, i), error))
+      return FALSE;
+  for (guint i = 0; i < plans->len; i++)
+    if (!cham_intake_take_plan (self, g_ptr_array_index (plans, i), error))
       return FALSE;
   g_ptr_array_sort (pending, compare_pending);
   for (guint i = 0; i < pending->len; i++)

@@ -38,6 +38,12 @@ void cham_intake_refuse (ChamIntake *self, const ChamRecord *record, const char 
     G_GNUC_PRINTF (3, 4);
 void cham_intake_count (ChamIntake *self, const ChamRecord *record, ChamChanges what);
 
+void cham_intake_refuse_definition (ChamIntake *self, const ChamRecord *record);
+gboolean cham_intake_settle (ChamIntake *self, const ChamRecord *record, gboolean added,
+                             guint count, const GError *failure, GError **error);
+
+gboolean cham_intake_is_plan (const ChamRecord *record);
+gboolean cham_intake_take_plan (ChamIntake *self, const ChamRecord *record, GError **error);
 gboolean cham_intake_take_definitions (ChamIntake *self, GError **error);
 gboolean cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **error);
 

@@ -7,7 +7,8 @@
  * 1  the first version
  * 2  more measures and foods, what a treatment contains, finding captions; charts read indices
  *    alone
- * 3  other names of foods */
+ * 3  other names of foods
+ * 4  the meal plan: the foods of each weekday, and what is to be eaten or left out */
 #include "store/migrations.h"
 
 #include <errno.h>
@@ -56,12 +57,31 @@ static const char second_sql[]
 /* also: names, each followed by a semicolon but the last. */
 static const char third_sql[] = "ALTER TABLE food ADD COLUMN also TEXT NOT NULL DEFAULT ''";
 
+/* A rule is about a food or a group of foods, never both. */
+static const char fourth_sql[]
+  = "CREATE TABLE plan_food (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,"
+    "  modified TEXT NOT NULL, weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),"
+    "  slot TEXT NOT NULL, food INTEGER NOT NULL REFERENCES food,"
+    "  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),"
+    "  UNIQUE (weekday, slot, food)) STRICT;"
+    "CREATE INDEX plan_food_food ON plan_food (food);"
+    "CREATE TABLE diet_rule (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE,"
+    "  modified TEXT NOT NULL, side TEXT NOT NULL CHECK (side IN ('in', 'out')),"
+    "  food INTEGER REFERENCES food, \"group\" INTEGER REFERENCES food_group,"
+    "  from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),"
+    "  to_day TEXT CHECK (to_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),"
+    "  advised_by TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',"
+    "  CHECK ((food IS NULL) <> (\"group\" IS NULL))) STRICT;"
+    "CREATE INDEX diet_rule_food ON diet_rule (food);"
+    "CREATE INDEX diet_rule_group ON diet_rule (\"group\");";
+
 /* The catalogue is seeded once, whole: foods that a later step brings are seeded by that step
  * alone, so that none comes back that the person renamed or merged. */
 const ChamMigration cham_migrations[] = {
   { .version = 1, .run = cham_schema_create },
   { .version = 2, .sql = second_sql, .run = cham_catalogue_seed },
-  { .version = CHAM_MIGRATIONS_VERSION, .sql = third_sql, .run = cham_catalogue_add_names },
+  { .version = 3, .sql = third_sql, .run = cham_catalogue_add_names },
+  { .version = CHAM_MIGRATIONS_VERSION, .sql = fourth_sql },
   { 0 },
 };
 

@@ -24,7 +24,7 @@ typedef struct
 } ChamMigration;
 
 /* The version of this program's journals. */
-#define CHAM_MIGRATIONS_VERSION 3
+#define CHAM_MIGRATIONS_VERSION 4
 
 /* All steps, ascending, ended by one of version 0. */
 extern const ChamMigration cham_migrations[];

@@ -10,6 +10,7 @@
 
 #include "store/definitions.h"
 #include "store/foods.h"
+#include "store/meal-plans.h"
 #include "store/overviews.h"
 #include "store/query.h"
 #include "store/readings.h"
@@ -327,6 +328,28 @@ append_mappings (ChamJournal *self, GPtrArray *records, ChamDay day, GError **er
   return FALSE;
 }
 
+static gboolean
+append_plan (ChamJournal *self, GPtrArray *records, GError **error)
+{
+  g_autoptr (ChamMealPlan) plan = cham_journal_load_meal_plan (self, error);
+
+  for (guint i = 0; plan != NULL && i < plan->foods->len; i++)
+    {
+      const ChamPlannedFood *food = g_ptr_array_index (plan->foods, i);
+
+      append_definition (records, CHAM_RECORD_ENTRY, food->from, CHAM_DEFINITION_PLANNED,
+                         cham_definition_write_planned (food));
+    }
+  for (guint i = 0; plan != NULL && i < plan->rules->len; i++)
+    {
+      const ChamDietRule *rule = g_ptr_array_index (plan->rules, i);
+
+      append_definition (records, CHAM_RECORD_ENTRY, rule->from, CHAM_DEFINITION_DIET,
+                         cham_definition_write_diet (rule));
+    }
+  return plan != NULL;
+}
+
 static void
 append_setting (ChamJournal *self, GPtrArray *records, ChamDay day, const char *key)
 {
@@ -355,7 +378,7 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
   append_setting (self, records, day, CHAM_SETTING_PERSON);
   append_setting (self, records, day, CHAM_SETTING_INVENTED);
   return append_foods (self, records, day, error)
-         && append_mappings (self, records, day, error);
+         && append_mappings (self, records, day, error) && append_plan (self, records, error);
 }
 
 /**

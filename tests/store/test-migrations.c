@@ -10,6 +10,7 @@
 
 #include "fixture.h"
 #include "store/database.h"
+#include "store/meal-plans.h"
 #include "store/migrations.h"
 
 static gboolean
@@ -242,6 +243,28 @@ test_from_2 (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
 }
 
+/* 6 readings, 6 foods eaten: nothing is planned, and one can plan. */
+static void
+test_from_3 (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) problems = NULL;
+  g_autoptr (GError) error = NULL;
+
+  open_old (fixture, "version-3.db.gz");
+  g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, NOW);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 6);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM meal_food"), ==, 6);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM plan_food"), ==, 0);
+  g_assert_true (cham_journal_add_planned_food (fixture->journal, 0, CHAM_MEAL_LUNCH,
+                                                "ann's soup", A_DAY, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM plan_food JOIN food"
+                                           " ON food.id = food WHERE name = 'Ann''s soup'"),
+                   ==, 1);
+  g_assert_true (cham_journal_check (fixture->journal, &problems, &error));
+  g_assert_no_error (error);
+}
+
 /* Each journal has the same tables, whichever version it began with. */
 static void
 test_same_schema (Fixture *fixture, gconstpointer data)
@@ -252,6 +275,8 @@ test_same_schema (Fixture *fixture, gconstpointer data)
   open_old (fixture, "version-1.db.gz");
   g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
   open_old (fixture, "version-2.db.gz");
+  g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
+  open_old (fixture, "version-3.db.gz");
   g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
 }
 
@@ -268,6 +293,7 @@ main (int argc, char *argv[])
   fixture_add ("/migrations/from-1", test_from_1);
   fixture_add ("/migrations/read-beside", test_read_beside);
   fixture_add ("/migrations/from-2", test_from_2);
+  fixture_add ("/migrations/from-3", test_from_3);
   fixture_add ("/migrations/same-schema", test_same_schema);
 
   return g_test_run ();

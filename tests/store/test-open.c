@@ -127,7 +127,7 @@ test_pragmas (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (text, ==, "wal");
   g_assert_cmpint (fixture_count (fixture, "PRAGMA application_id"), ==,
                    CHAM_SCHEMA_APPLICATION_ID);
-  g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, 4);
   g_assert_cmpint (fixture_count (fixture, "PRAGMA foreign_keys"), ==, 1);
   g_assert_cmpint (fixture_count (fixture, "PRAGMA synchronous"), ==, 2);
   g_assert_cmpint (fixture_count (fixture, "PRAGMA trusted_schema"), ==, 0);

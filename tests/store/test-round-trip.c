@@ -10,6 +10,7 @@
 #include "store/body.h"
 #include "store/entries.h"
 #include "store/foods.h"
+#include "store/meal-plans.h"
 #include "store/meals.h"
 #include "store/photos.h"
 #include "store/readings.h"
@@ -302,6 +303,31 @@ change_foods (Fixture *fixture)
 }
 
 static void
+add_plan (Fixture *fixture)
+{
+  static const char *const foods[] = { "Milk", "a; b", "Planned, never eaten", "Skyr, own" };
+
+  for (int i = 0; i < 40; i++)
+    g_assert_true (cham_journal_add_planned_food (
+        fixture->journal, g_test_rand_int_range (0, CHAM_DAYS_OF_WEEK),
+        g_test_rand_int_range (0, CHAM_MEAL_N_SLOTS),
+        foods[g_test_rand_int_range (0, G_N_ELEMENTS (foods))], draw_day (), NULL));
+  for (int i = 0; i < 4; i++)
+    {
+      g_autoptr (ChamDietRule) rule
+          = cham_diet_rule_new (draw (0.5) ? CHAM_DIET_IN : CHAM_DIET_OUT, foods[i], A_DAY + i);
+
+      if (draw (0.5))
+        rule->group = g_strdup ("dairy");
+      if (draw (0.5))
+        rule->to = A_DAY + 30;
+      g_set_str (&rule->advised_by, draw_text ());
+      g_set_str (&rule->note, draw_text ());
+      g_assert_true (cham_journal_store_diet_rule (fixture->journal, rule, NULL));
+    }
+}
+
+static void
 write_journal (Fixture *fixture)
 {
   g_autoptr (ChamFood) food = cham_food_new ("Skyr, own");
@@ -322,6 +348,7 @@ write_journal (Fixture *fixture)
   add_body (fixture);
   add_photos (fixture);
   change_foods (fixture);
+  add_plan (fixture);
   g_assert_true (cham_journal_set_mapping (fixture->journal, "pills; A", "[a]\nb=c; d", NULL));
   if (draw (0.7))
     cham_journal_set_setting (fixture->journal, CHAM_SETTING_PERSON, draw_text (), NULL);
