@@ -10,6 +10,7 @@
 #include "app/checklist-view.h"
 #include "app/feedback.h"
 #include "app/refill-dialog.h"
+#include "app/review-hint.h"
 #include "app/today.h"
 #include "app/treatment-dialog.h"
 #include "app/treatment-row.h"
@@ -24,6 +25,7 @@ struct _ChamChecklistPage
   ChamWeekStrip *week;
   AdwBin *view_bin;
   ChamChecklistView *view;
+  ChamReviewHint *review;
   AdwPreferencesGroup *current_group;
   GtkWidget *archived_group;
   AdwExpanderRow *archived_row;
@@ -290,6 +292,7 @@ cham_checklist_page_constructed (GObject *object)
   G_OBJECT_CLASS (cham_checklist_page_parent_class)->constructed (object);
   self->view = CHAM_CHECKLIST_VIEW (cham_checklist_view_new (journal));
   adw_bin_set_child (self->view_bin, GTK_WIDGET (self->view));
+  cham_review_hint_set_journal (self->review, journal);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed_cb), self,
                            G_CONNECT_SWAPPED);
   on_day_changed_cb (self);
@@ -315,6 +318,7 @@ cham_checklist_page_class_init (ChamChecklistPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = cham_checklist_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_checklist_page_dispose;
+  g_type_ensure (CHAM_TYPE_REVIEW_HINT);
   g_type_ensure (CHAM_TYPE_WEEK_STRIP);
 
   gtk_widget_class_set_template_from_resource (
@@ -322,6 +326,7 @@ cham_checklist_page_class_init (ChamChecklistPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamChecklistPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ChamChecklistPage, week);
   gtk_widget_class_bind_template_child (widget_class, ChamChecklistPage, view_bin);
+  gtk_widget_class_bind_template_child (widget_class, ChamChecklistPage, review);
   gtk_widget_class_bind_template_child (widget_class, ChamChecklistPage, current_group);
   gtk_widget_class_bind_template_child (widget_class, ChamChecklistPage, archived_group);
   gtk_widget_class_bind_template_child (widget_class, ChamChecklistPage, archived_row);

@@ -367,7 +367,8 @@ fill_in_stock (ChamTreatmentDialog *self, ChamTreatmentForm *form, const ChamTre
 
 /**
  * cham_treatment_dialog_new:
- * @treatment: (nullable): the treatment to change, %NULL to add one
+ * @treatment: (nullable): the treatment to change; one with id 0 is prepared to be added, %NULL to
+ *   add one from the beginning
  * @today: a changed schedule applies from this day on
  *
  * Returns: (transfer floating): the dialog, to present
@@ -382,8 +383,8 @@ cham_treatment_dialog_new (ChamJournal *journal, const ChamTreatment *treatment,
   self->id = form->id;
   self->today = today;
   adw_dialog_set_title (ADW_DIALOG (self),
-                        treatment != NULL ? _ ("Change Treatment") : _ ("Add to Checklist"));
-  if (treatment != NULL)
+                        form->id != 0 ? _ ("Change Treatment") : _ ("Add to Checklist"));
+  if (form->id != 0)
     fill_in_stock (self, form, treatment);
   show_form (self, form);
   return ADW_DIALOG (self);

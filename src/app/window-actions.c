@@ -14,10 +14,14 @@
 #include "app/foods-dialog.h"
 #include "app/journal-files.h"
 #include "app/journal-page.h"
+#include "app/meal-plan-dialog.h"
+#include "app/review-dialog.h"
 #include "app/search-dialog.h"
 #include "app/shortcuts-dialog.h"
 #include "app/today.h"
+#include "app/treatment-dialog.h"
 #include "app/undo-keys.h"
+#include "model/routine.h"
 
 static void
 on_undo_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -95,6 +99,32 @@ on_breathe_activated_cb (GtkWidget *widget, const char *name, GVariant *paramete
 }
 
 static void
+on_meal_plan_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_meal_plan_dialog_new);
+}
+
+static void
+on_review_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_review_dialog_new);
+}
+
+static AdwDialog *
+make_breaks_dialog (ChamJournal *journal)
+{
+  g_autoptr (ChamTreatment) breaks = cham_routine_new_breaks (cham_today ());
+
+  return cham_treatment_dialog_new (journal, breaks, cham_today ());
+}
+
+static void
+on_breaks_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), make_breaks_dialog);
+}
+
+static void
 on_edit_check_in_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   present_dialog (CHAM_WINDOW (widget), cham_check_in_dialog_new);
@@ -165,6 +195,9 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
   gtk_widget_class_install_action (klass, "win.breathe", NULL, on_breathe_activated_cb);
+  gtk_widget_class_install_action (klass, "win.meal-plan", NULL, on_meal_plan_activated_cb);
+  gtk_widget_class_install_action (klass, "win.review", NULL, on_review_activated_cb);
+  gtk_widget_class_install_action (klass, "win.breaks", NULL, on_breaks_activated_cb);
   gtk_widget_class_install_action (klass, "win.edit-check-in", NULL,
                                    on_edit_check_in_activated_cb);
   gtk_widget_class_install_action (klass, "win.today", NULL, on_today_activated_cb);

@@ -157,6 +157,8 @@ cham_window_constructed (GObject *object)
   G_OBJECT_CLASS (cham_window_parent_class)->constructed (object);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.edit-check-in",
                                  cham_journal_get_read_only (self->journal) == CHAM_READ_ONLY_NOT);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.breaks",
+                                 cham_journal_get_read_only (self->journal) == CHAM_READ_ONLY_NOT);
   self->settings = cham_window_state_new (GTK_WINDOW (self));
   place = cham_window_state_dup_place (self->settings);
   g_signal_connect_object (self->journal, "history-changed",

@@ -231,13 +231,35 @@ find_day (const Maker *maker, guint from)
   return span;
 }
 
+/* The plan stands before the days, as a day of its own. */
+static void
+add_plan (Maker *maker, ChamDayRange range)
+{
+  g_autoptr (GPtrArray) plan = cham_diary_plan_new (maker->daybook, range);
+  g_autofree char *count = NULL;
+
+  if (maker->kind != CHAM_REPORT_DIETITIAN || plan->len == 0)
+    return;
+  if (maker->daybook->plan->foods->len > 0)
+    count = cham_meal_plan_format_count (
+        cham_meal_plan_count_foods (maker->daybook->plan, maker->daybook->eaten, range));
+  add_line (maker, CHAM_DIARY_DAY, CHAM_DAY_NONE, _ ("Meal plan"), count);
+  for (guint i = 0; i < plan->len; i++)
+    {
+      const ChamPlanLine *line = g_ptr_array_index (plan, i);
+
+      add_lines (maker, CHAM_DAY_NONE, NULL, line->label, line->text, line->note);
+    }
+}
+
 /**
  * cham_diary_lines_new:
  * @range: the days asked for; those without a record are named as such
  * @kind: %CHAM_REPORT_DIETITIAN or %CHAM_REPORT_DIARY
  * @width: between the margins
  *
- * Returns: (transfer full) (element-type ChamDiaryLine): all lines, day by day
+ * Returns: (transfer full) (element-type ChamDiaryLine): for a dietitian the meal plan, then all
+ *   lines day by day
  */
 GPtrArray *
 cham_diary_lines_new (const ChamDaybook *daybook, ChamDayRange range, ChamReportKind kind,
@@ -247,6 +269,7 @@ cham_diary_lines_new (const ChamDaybook *daybook, ChamDayRange range, ChamReport
   ChamDay next = range.from;
 
   maker.lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
+  add_plan (&maker, range);
   for (guint i = 0; i < daybook->records->len;)
     {
       Span span = find_day (&maker, i);

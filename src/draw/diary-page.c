@@ -64,7 +64,8 @@ draw_heading (const Sheet *sheet, const char *heading, const char *note, double 
 static void
 draw_continued (const Sheet *sheet, ChamDay day, double y)
 {
-  g_autofree char *date = cham_date_format (day);
+  g_autofree char *date
+      = cham_day_is_valid (day) ? cham_date_format (day) : g_strdup (_ ("Meal plan"));
   /* Translators: the heading of a day that began on the page before */
   g_autofree char *heading = g_strdup_printf (_ ("%s, continued"), date);
 

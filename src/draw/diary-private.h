@@ -19,7 +19,7 @@ typedef enum
 
 /**
  * ChamDiaryLine:
- * @day: the day it is of, the first of a gap
+ * @day: the day it is of, the first of a gap; %CHAM_DAY_NONE for the meal plan
  * @time: (nullable): for a LINE "08:00"
  * @label: (nullable): for a LINE what sort of thing it is
  * @text: (not nullable): what is recorded; the date of a DAY and a GAP
@@ -51,6 +51,16 @@ typedef struct
 gboolean cham_diary_words_are_wanted (const ChamRecord *record, ChamReportKind kind);
 ChamDiaryWords cham_diary_words_new (const ChamRecord *record, const ChamDaybook *daybook);
 void cham_diary_words_clear (ChamDiaryWords *self);
+
+/** ChamPlanLine: A line of the meal plan: whose, what, and how far it was kept, "" for nothing. */
+typedef struct
+{
+  char *label;
+  char *text;
+  char *note;
+} ChamPlanLine;
+
+GPtrArray *cham_diary_plan_new (const ChamDaybook *daybook, ChamDayRange range);
 
 #define CHAM_DIARY_BODY_SIZE 8.5
 #define CHAM_DIARY_NOTE_SIZE 7

@@ -22,6 +22,8 @@ cham_daybook_free (ChamDaybook *self)
     return;
   g_ptr_array_unref (self->records);
   g_hash_table_unref (self->groups);
+  cham_meal_plan_free (self->plan);
+  g_clear_pointer (&self->eaten, g_ptr_array_unref);
   g_free (self);
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "model/day.h"
+#include "model/meal-plan.h"
 #include "model/record.h"
 
 G_BEGIN_DECLS
@@ -15,11 +16,15 @@ G_BEGIN_DECLS
  * @records: (element-type ChamRecord): in the order of cham_record_compare(), no definitions
  * @groups: (element-type utf8 utf8): the names of the groups of a food by its name, "Dairy,
  *   Gluten"; a food in no group is not in it
+ * @plan: (nullable): the meal plan
+ * @eaten: (element-type ChamEatenDay) (nullable): what was eaten, to count the plan by
  */
 typedef struct
 {
   GPtrArray *records;
   GHashTable *groups;
+  ChamMealPlan *plan;
+  GPtrArray *eaten;
 } ChamDaybook;
 
 ChamDaybook *cham_daybook_new (GPtrArray *records);

@@ -8,6 +8,7 @@
 
 #include "model/food.h"
 #include "store/foods.h"
+#include "store/meal-plans.h"
 #include "store/records.h"
 
 static GHashTable *
@@ -62,11 +63,21 @@ load_groups (ChamJournal *self, ChamDaybook *daybook, GError **error)
   return TRUE;
 }
 
+static gboolean
+load_plan (ChamJournal *self, ChamDaybook *daybook, ChamDayRange range, GError **error)
+{
+  daybook->plan = cham_journal_load_meal_plan (self, error);
+  if (daybook->plan != NULL)
+    daybook->eaten = cham_journal_list_eaten_days (self, range, error);
+  return daybook->eaten != NULL;
+}
+
 /**
  * cham_journal_load_daybook:
  * @range: the days to read, not empty
  *
- * Returns: (transfer full) (nullable): every line of those days; %NULL with @error set
+ * Returns: (transfer full) (nullable): every line of those days, and the meal plan; %NULL with
+ *   @error set
  */
 ChamDaybook *
 cham_journal_load_daybook (ChamJournal *self, ChamDayRange range, GError **error)
@@ -74,7 +85,8 @@ cham_journal_load_daybook (ChamJournal *self, ChamDayRange range, GError **error
   GPtrArray *records = cham_journal_list_records (self, range, error);
   g_autoptr (ChamDaybook) daybook = records != NULL ? cham_daybook_new (records) : NULL;
 
-  if (daybook == NULL || !load_groups (self, daybook, error))
+  if (daybook == NULL || !load_groups (self, daybook, error)
+      || !load_plan (self, daybook, range, error))
     return NULL;
   return g_steal_pointer (&daybook);
 }

@@ -229,6 +229,38 @@ test_no_day_is_parted (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The plan stands before the days, for a dietitian alone, and says what is not recorded. */
+static void
+test_plan (Fixture *fixture, gconstpointer data)
+{
+  ChamDietRule *rule = cham_diet_rule_new (CHAM_DIET_OUT, "Milk", SAMPLE_LAST);
+  g_autoptr (GPtrArray) lines = NULL, none = NULL;
+  const ChamDiaryLine *line;
+
+  fixture->daybook->plan = cham_meal_plan_new ();
+  fixture->daybook->eaten
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_eaten_day_free);
+  none = make_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
+  g_assert_cmpuint (none->len, ==, 1);
+  g_ptr_array_add (fixture->daybook->plan->rules, rule);
+  g_ptr_array_add (fixture->daybook->plan->foods,
+                   cham_planned_food_new (0, CHAM_MEAL_LUNCH, "Rice", SAMPLE_LAST));
+  lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
+  line = g_ptr_array_index (lines, 0);
+  g_assert_cmpint (line->type, ==, CHAM_DIARY_DAY);
+  g_assert_cmpstr (line->text, ==, "Meal plan");
+  line = g_ptr_array_index (lines, 1);
+  g_assert_cmpstr (line->label, ==, "Out");
+  g_assert_true (g_str_has_prefix (line->text, "Milk · Left out since"));
+  g_assert_true (g_str_has_prefix (line->note, "No day’s food"));
+  line = g_ptr_array_index (lines, lines->len - 2);
+  g_assert_cmpstr (line->label, ==, "Monday");
+  g_assert_cmpstr (line->text, ==, "Lunch: Rice");
+  g_ptr_array_unref (lines);
+  lines = make_lines (fixture, CHAM_REPORT_DIARY, 1);
+  g_assert_cmpuint (lines->len, ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -237,6 +269,7 @@ main (int argc, char *argv[])
 #define ADD(name, function) \
   g_test_add ("/diary/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("food", test_food);
+  ADD ("plan", test_plan);
   ADD ("portions", test_portions);
   ADD ("kinds", test_kinds);
   ADD ("gaps", test_gaps);
