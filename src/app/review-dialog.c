@@ -51,8 +51,8 @@ show_calm (ChamReviewDialog *self)
   g_autofree char *rule = g_strdup_printf (
       _ ("A good moment for a review is when in each of the last %d weeks itch was recorded on at "
          "least %d days, and at most %d days had itch above %d and no more than %d stepped-up "
-         "treatment. Level and days are those of a well-controlled week (Langan et al., Arch Dermatol "
-         "2006;142:1190–6); the rest is the program’s own."),
+         "treatment. Level and days are those of a well-controlled week (Langan et al., Arch "
+         "Dermatol 2006;142:1190–6); the rest is the program’s own."),
       CHAM_CALM_WEEKS, CHAM_CALM_FEWEST_DAYS, CHAM_CALM_MOST_DAYS, CHAM_CALM_ITCH,
       CHAM_CALM_MOST_DAYS);
 
