@@ -229,3 +229,26 @@ sample_bytes_keep (GBytes *bytes, const char *name)
   g_file_set_contents (path, data, (gssize) size, &error);
   g_assert_no_error (error);
 }
+
+#define CHART_WIDTH 700
+#define BESIDE 40
+
+void
+sample_assert_within (const ChamChart *chart, const char *name)
+{
+  double height = cham_chart_get_natural_height (chart, CHART_WIDTH, 10);
+  int rows = (int) ceil (height);
+  cairo_surface_t *canvas = sample_canvas_new (CHART_WIDTH + BESIDE, rows + BESIDE);
+  cairo_t *cr = cairo_create (canvas);
+
+  cham_chart_draw (chart, cr, CHART_WIDTH, rows, 10, cham_palette_get (CHAM_PALETTE_LIGHT));
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  g_assert_true (sample_canvas_is_untouched (canvas, CHART_WIDTH, 0, BESIDE, rows + BESIDE));
+  g_assert_true (sample_canvas_is_untouched (canvas, 0, rows, CHART_WIDTH, BESIDE));
+  g_assert_cmpint (sample_canvas_is_untouched (canvas, 0, 0, CHART_WIDTH, rows), ==,
+                   cham_chart_is_empty (chart));
+  if (name != NULL)
+    sample_canvas_keep (canvas, name);
+  cairo_surface_destroy (canvas);
+}

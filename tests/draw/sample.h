@@ -6,6 +6,7 @@
 
 #include <cairo.h>
 
+#include "draw/chart.h"
 #include "model/overview.h"
 
 /* 2026-03-31, the last day of every sample. */
@@ -32,4 +33,7 @@ gboolean sample_canvas_is_untouched (cairo_surface_t *canvas, int x, int y, int 
                                      int height);
 /* Keeps the picture in the folder of the build, to be looked at. */
 void sample_canvas_keep (cairo_surface_t *canvas, const char *name);
+/* Draws @chart at its natural height; it leaves what is beside it alone, and draws nothing if,
+ * and only if, it is empty. @name: (nullable): to keep the picture by. */
+void sample_assert_within (const ChamChart *chart, const char *name);
 void sample_bytes_keep (GBytes *bytes, const char *name);

@@ -11,26 +11,6 @@
 
 #define WIDTH 700
 
-static void
-assert_within (const ChamChart *chart, const char *name)
-{
-  double height = cham_chart_get_natural_height (chart, WIDTH, 10);
-  int rows = (int) ceil (height);
-  cairo_surface_t *canvas = sample_canvas_new (WIDTH + 40, rows + 40);
-  cairo_t *cr = cairo_create (canvas);
-
-  cham_chart_draw (chart, cr, WIDTH, rows, 10, cham_palette_get (CHAM_PALETTE_LIGHT));
-  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
-  cairo_destroy (cr);
-  g_assert_true (sample_canvas_is_untouched (canvas, WIDTH, 0, 40, rows + 40));
-  g_assert_true (sample_canvas_is_untouched (canvas, 0, rows, WIDTH, 40));
-  g_assert_cmpint (sample_canvas_is_untouched (canvas, 0, 0, WIDTH, rows), ==,
-                   cham_chart_is_empty (chart));
-  if (name != NULL)
-    sample_canvas_keep (canvas, name);
-  cairo_surface_destroy (canvas);
-}
-
 static ChamChart *
 make_chart (int days, SampleShape shape)
 {
@@ -50,7 +30,7 @@ test_bounds (void)
       {
         g_autoptr (ChamChart) chart = make_chart (days[i], shape);
 
-        assert_within (chart, days[i] == 365 && shape == SAMPLE_LIVELY ? "year" : NULL);
+        sample_assert_within (chart, days[i] == 365 && shape == SAMPLE_LIVELY ? "year" : NULL);
       }
 }
 
