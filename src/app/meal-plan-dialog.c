@@ -93,6 +93,17 @@ clear_rows (AdwPreferencesGroup *group, GPtrArray *rows)
     adw_preferences_group_remove (group, g_ptr_array_steal_index (rows, rows->len - 1));
 }
 
+/* Its texts come after it knows that they are no markup. */
+static GtkWidget *
+make_row (const char *title, const char *subtitle)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  return row;
+}
+
 static void
 add_remove_button (ChamMealPlanDialog *self, GtkWidget *row, const char *title)
 {
@@ -115,9 +126,9 @@ add_rule (ChamMealPlanDialog *self, const ChamDietRule *rule, const GPtrArray *e
   g_autofree char *count
       = cham_diet_rule_format_count (rule, cham_diet_rule_count (rule, eaten, days));
   g_autofree char *subtitle = g_strdup_printf ("%s\n%s", dates, count);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "subtitle", subtitle, "activatable", !is_read_only (self), NULL);
+  GtkWidget *row = make_row (title, subtitle);
 
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), !is_read_only (self));
   if (!is_read_only (self))
     add_remove_button (self, row, title);
   g_signal_connect_object (row, "activated", G_CALLBACK (on_rule_activated_cb), self,
@@ -130,8 +141,7 @@ static void
 add_gap (ChamMealPlanDialog *self, const ChamNutritionGap *gap)
 {
   g_autofree char *subtitle = g_strdup_printf ("%s\n%s", _ (gap->text), gap->source);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", _ (gap->title),
-                                 "subtitle", subtitle, NULL);
+  GtkWidget *row = make_row (_ (gap->title), subtitle);
   GtkWidget *link = gtk_link_button_new_with_label (gap->url, _ ("Source"));
 
   gtk_widget_set_valign (link, GTK_ALIGN_CENTER);
@@ -177,11 +187,13 @@ on_journal_changed_cb (ChamMealPlanDialog *self, guint what)
     read_plan (self);
 }
 
+/* What is inside outlives the dialog in some versions of libadwaita, and would keep the journal. */
 static void
 cham_meal_plan_dialog_dispose (GObject *object)
 {
   ChamMealPlanDialog *self = CHAM_MEAL_PLAN_DIALOG (object);
 
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_MEAL_PLAN_DIALOG);
   g_clear_object (&self->journal);
   g_clear_pointer (&self->plan, cham_meal_plan_free);

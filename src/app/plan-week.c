@@ -108,9 +108,11 @@ add_days (ChamPlanWeek *self)
   adw_toggle_group_set_active (self->days, (guint) cham_day_get_weekday (cham_today ()) - 1);
 }
 
+/* The toggles tell that none is chosen when they go: nothing is shown any more then. */
 static void
 cham_plan_week_dispose (GObject *object)
 {
+  CHAM_PLAN_WEEK (object)->plan = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), CHAM_TYPE_PLAN_WEEK);
   g_clear_object (&CHAM_PLAN_WEEK (object)->journal);
   G_OBJECT_CLASS (cham_plan_week_parent_class)->dispose (object);

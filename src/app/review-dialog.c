@@ -98,6 +98,7 @@ add_button (ChamReviewDialog *self, GtkWidget *row, const ChamReviewItem *item)
                            G_CONNECT_SWAPPED);
 }
 
+/* Its texts come after it knows that they are no markup. */
 static GtkWidget *
 make_row (const ChamReviewItem *item)
 {
@@ -107,9 +108,11 @@ make_row (const ChamReviewItem *item)
   g_autofree char *since = date != NULL ? g_strdup_printf (_ ("Since %s"), date)
                                         : g_strdup (_ ("Since when is not recorded"));
   g_autofree char *subtitle = g_strdup_printf ("%s\n%s", since, item->question);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
 
-  return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", item->title, "subtitle",
-                       subtitle, NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), item->title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  return row;
 }
 
 static void

@@ -36,10 +36,8 @@ class Review(unittest.TestCase):
 
     def test_calm_weeks_offer_a_review(self):
         window = self.open(*rate(2))
-        window.find("Four calm weeks", role="list item")
-        window.keys("F10")
-        window.wait_for_focus("", role="menu item")
-        window.keys("v")
+        window.tab_to("Four calm weeks")
+        window.keys("Return")
         window.find("Four Calm Weeks", role="label")
         window.find(contains="Left out for four weeks or more", role="label")
         self.assertTrue(window.lacks("Lay aside Steroid cream", role="button"))
