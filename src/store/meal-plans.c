@@ -185,11 +185,12 @@ cham_journal_list_eaten_days (ChamJournal *self, ChamDayRange days, GError **err
   return g_steal_pointer (&eaten);
 }
 
+/* @what: besides the plan, the food list where a food may be new to it */
 static gboolean
-end_change (ChamJournal *self, gboolean worked, GError **error)
+end_change (ChamJournal *self, gboolean worked, ChamChanges what, GError **error)
 {
-  return cham_journal_edit_end (self, worked, CHAM_CHANGED_PLAN | CHAM_CHANGED_FOODS,
-                                CHAM_DAY_NONE, CHAM_DAY_NONE, error);
+  return cham_journal_edit_end (self, worked, CHAM_CHANGED_PLAN | what, CHAM_DAY_NONE,
+                                CHAM_DAY_NONE, error);
 }
 
 static gboolean
@@ -245,7 +246,8 @@ cham_journal_add_planned_food (ChamJournal *self, int weekday, ChamMealSlot slot
   if (is_planned (self, weekday, slot, food_name))
     return TRUE;
   return cham_journal_edit_begin (self, _ ("Add to meal plan"), NULL, error)
-         && end_change (self, add_food (self, weekday, slot, food_name, from, error), error);
+         && end_change (self, add_food (self, weekday, slot, food_name, from, error),
+                        CHAM_CHANGED_FOODS, error);
 }
 
 /** cham_journal_remove_planned_food: Takes one food off the plan; the food list keeps it. */
@@ -253,7 +255,8 @@ gboolean
 cham_journal_remove_planned_food (ChamJournal *self, gint64 id, GError **error)
 {
   return cham_journal_edit_begin (self, _ ("Remove from meal plan"), NULL, error)
-         && end_change (self, cham_query_run (self, error, delete_planned, "i", id), error);
+         && end_change (self, cham_query_run (self, error, delete_planned, "i", id),
+                        CHAM_CHANGED_NOTHING, error);
 }
 
 static gboolean
@@ -286,7 +289,8 @@ cham_journal_copy_planned_day (ChamJournal *self, int weekday, ChamDay from, GEr
     return FALSE;
   plan = cham_journal_load_meal_plan (self, error);
   return plan != NULL && cham_journal_edit_begin (self, _ ("Copy day of meal plan"), NULL, error)
-         && end_change (self, copy_day (self, plan, weekday, from, error), error);
+         && end_change (self, copy_day (self, plan, weekday, from, error), CHAM_CHANGED_NOTHING,
+                        error);
 }
 
 static gboolean
@@ -332,7 +336,7 @@ cham_journal_store_diet_rule (ChamJournal *self, ChamDietRule *rule, GError **er
   if (!check_rule (self, rule, error)
       || !cham_journal_edit_begin (self, _ ("Change what is left out"), NULL, error))
     return FALSE;
-  return end_change (self, store_rule (self, rule, error), error);
+  return end_change (self, store_rule (self, rule, error), CHAM_CHANGED_FOODS, error);
 }
 
 /** cham_journal_remove_diet_rule: As if it had never been there; to end one, give it a last day. */
@@ -340,5 +344,6 @@ gboolean
 cham_journal_remove_diet_rule (ChamJournal *self, gint64 id, GError **error)
 {
   return cham_journal_edit_begin (self, _ ("Remove from the lists of the diet"), NULL, error)
-         && end_change (self, cham_query_run (self, error, delete_rule, "i", id), error);
+         && end_change (self, cham_query_run (self, error, delete_rule, "i", id),
+                        CHAM_CHANGED_NOTHING, error);
 }
