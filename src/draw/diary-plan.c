@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "model/nutrition-gap.h"
+
 static void
 plan_line_free (ChamPlanLine *self)
 {
@@ -43,12 +45,26 @@ add_rule (GPtrArray *lines, const ChamDietRule *rule, const ChamDaybook *daybook
        cham_diet_rule_format_count (rule, count));
 }
 
+static void
+add_gaps (GPtrArray *lines, const ChamMealPlan *plan, ChamDay day)
+{
+  g_autoptr (GPtrArray) gaps = cham_nutrition_gaps_list (plan, day);
+
+  for (guint i = 0; i < gaps->len; i++)
+    {
+      const ChamNutritionGap *gap = g_ptr_array_index (gaps, i);
+
+      add (lines, _ ("To ask"), g_strdup (_ (gap->title)), g_strdup (gap->source));
+    }
+}
+
 /**
  * cham_diary_plan_new:
  * @range: the days that the plan is counted in
  *
- * Returns: (transfer full) (element-type ChamPlanLine): what is left out and eaten on purpose, and
- *   the weekdays with meals planned; empty without a plan
+ * Returns: (transfer full) (element-type ChamPlanLine): what is left out and eaten on purpose,
+ *   what to ask because of it on the last day, and the weekdays with meals planned; empty without
+ *   a plan
  */
 GPtrArray *
 cham_diary_plan_new (const ChamDaybook *daybook, ChamDayRange range)
@@ -59,6 +75,8 @@ cham_diary_plan_new (const ChamDaybook *daybook, ChamDayRange range)
   for (guint i = 0; plan != NULL && i < plan->rules->len; i++)
     if (is_in (g_ptr_array_index (plan->rules, i), range))
       add_rule (lines, g_ptr_array_index (plan->rules, i), daybook, range);
+  if (plan != NULL)
+    add_gaps (lines, plan, range.to);
   for (int weekday = 0; plan != NULL && weekday < CHAM_DAYS_OF_WEEK; weekday++)
     {
       g_autofree char *name = cham_weekday_format (weekday, FALSE);

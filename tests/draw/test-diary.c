@@ -229,6 +229,19 @@ test_no_day_is_parted (Fixture *fixture, gconstpointer data)
     }
 }
 
+static const ChamDiaryLine *
+find_line (const GPtrArray *lines, const char *label)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const ChamDiaryLine *line = g_ptr_array_index (lines, i);
+
+      if (g_strcmp0 (line->label, label) == 0)
+        return line;
+    }
+  return NULL;
+}
+
 /* The plan stands before the days, for a dietitian alone, and says what is not recorded. */
 static void
 test_plan (Fixture *fixture, gconstpointer data)
@@ -256,6 +269,10 @@ test_plan (Fixture *fixture, gconstpointer data)
   line = g_ptr_array_index (lines, lines->len - 2);
   g_assert_cmpstr (line->label, ==, "Monday");
   g_assert_cmpstr (line->text, ==, "Lunch: Rice");
+  g_ptr_array_unref (lines);
+  rule->group = g_strdup ("dairy");
+  lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
+  g_assert_nonnull (find_line (lines, "To ask"));
   g_ptr_array_unref (lines);
   lines = make_lines (fixture, CHAM_REPORT_DIARY, 1);
   g_assert_cmpuint (lines->len, ==, 1);
