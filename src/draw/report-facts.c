@@ -181,7 +181,7 @@ describe_stools (const ChamReportFacts *facts)
 
   if (facts->stool_days == 0)
     return NULL;
-  for (guint i = 0; i < CHAM_OVERVIEW_STOOL_FORMS; i++)
+  for (guint i = 0; i < CHAM_STOOL_N_FORMS; i++)
     {
       if (facts->stools[i] > 0)
         /* Translators: a form of stool from 1 to 7, and how many of it */

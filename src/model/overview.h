@@ -7,9 +7,9 @@
 
 #include <glib-object.h>
 
-#include "model/body.h"
 #include "model/day.h"
 #include "model/measure.h"
+#include "model/report-facts.h"
 #include "model/series.h"
 #include "model/treatment.h"
 
@@ -78,27 +78,6 @@ typedef struct
   ChamSeries *stepped_up;
 } ChamFlareBasis;
 
-#define CHAM_OVERVIEW_STOOL_FORMS 7
-
-/**
- * ChamReportFacts: What a page for a doctor says besides charts and treatments.
- * @stools: stools of each form, the first of form 1
- * @stool_days: days with any
- * @diet_days: days with a meal recorded
- * @complete_days: days whose diet is recorded completely
- * @body_day: the last day in the range with a body map, else %CHAM_DAY_NONE
- * @shares: the affected share of each region on that day, NAN where not recorded
- */
-typedef struct
-{
-  guint stools[CHAM_OVERVIEW_STOOL_FORMS];
-  guint stool_days;
-  guint diet_days;
-  guint complete_days;
-  ChamDay body_day;
-  double shares[CHAM_BODY_N_REGIONS];
-} ChamReportFacts;
-
 typedef struct _ChamOverview ChamOverview;
 
 /**
@@ -118,7 +97,7 @@ typedef struct _ChamOverview ChamOverview;
  * @person: (not nullable): the person's line, "" when not given
  * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
  * @facts: (nullable): read for reports alone
- * @earlier: (nullable): as many days just before @range; read for reports alone
+ * @earlier: (nullable): as many days just before @range, with their facts; read for reports alone
  * @invented: whether the journal is an invented example
  */
 struct _ChamOverview

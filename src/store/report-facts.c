@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* What only a page for a doctor says: stools, how much of the diet is known, the last body map,
- * and the days before. Nothing is averaged or judged here. */
+/* What only a page for a doctor says: stools, how much of the diet is known, body maps, signs,
+ * nutrients, and the days before. Nothing is averaged or judged here. */
 #include "store/overviews.h"
 
+#include <math.h>
+
+#include "model/total.h"
 #include "store/body.h"
 #include "store/query.h"
+#include "store/scores.h"
+#include "store/treatments.h"
 
 static const char count_form[]
     = "SELECT count (*) FROM stool WHERE day BETWEEN ?1 AND ?2 AND form = ?3";
@@ -20,6 +25,14 @@ static const char count_diet_days[]
 
 static const char count_complete_days[]
     = "SELECT count (*) FROM diet_day WHERE complete = 1 AND day BETWEEN ?1 AND ?2";
+
+static const char count_map_days[]
+    = "SELECT count (DISTINCT day) FROM body_region WHERE share IS NOT NULL"
+      " AND day BETWEEN ?1 AND ?2";
+
+static const char select_affected[]
+    = "SELECT region, count (share), sum (share > 0) FROM body_region"
+      " WHERE share IS NOT NULL AND day BETWEEN ?1 AND ?2 GROUP BY region";
 
 static gboolean
 count (ChamJournal *self, const char *sql, ChamDayRange range, guint *number, GError **error)
@@ -36,7 +49,7 @@ count (ChamJournal *self, const char *sql, ChamDayRange range, guint *number, GE
 static gboolean
 count_forms (ChamJournal *self, ChamDayRange range, guint *stools, GError **error)
 {
-  for (int i = 0; i < CHAM_OVERVIEW_STOOL_FORMS; i++)
+  for (int i = 0; i < CHAM_STOOL_N_FORMS; i++)
     {
       gint64 found = 0;
 
@@ -70,6 +83,112 @@ load_body (ChamJournal *self, ChamDayRange range, ChamReportFacts *facts, GError
 }
 
 static gboolean
+count_affected (ChamJournal *self, ChamDayRange range, ChamReportFacts *facts, GError **error)
+{
+  sqlite3_stmt *statement
+      = cham_query (self, error, select_affected, "dd", range.from, range.to);
+  g_autoptr (GError) failure = NULL;
+  ChamBodyRegion region;
+
+  if (statement == NULL)
+    return FALSE;
+  while (cham_database_next (statement, &failure))
+    {
+      if (!cham_body_region_from_string ((const char *) sqlite3_column_text (statement, 0),
+                                         &region))
+        continue;
+      facts->mapped[region] = (guint) sqlite3_column_int (statement, 1);
+      facts->affected[region] = (guint) sqlite3_column_int (statement, 2);
+    }
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+static gboolean
+load_signs (ChamJournal *self, ChamDayRange range, ChamReportFacts *facts, GError **error)
+{
+  if (!cham_journal_find_signs_day (self, range, &facts->signs_day, error))
+    return FALSE;
+  return !cham_day_is_valid (facts->signs_day)
+         || (cham_journal_load_signs (self, facts->signs_day, facts->signs, error)
+             && cham_journal_load_body_map (self, facts->signs_day, facts->signs_shares, error));
+}
+
+static gboolean
+holds (const ChamTreatment *treatment, ChamNutrient nutrient)
+{
+  return !isnan (treatment->contents[nutrient].amount);
+}
+
+/* @totals: one for each day of @range */
+static gboolean
+add_doses (ChamJournal *self, const ChamTreatment *treatment, ChamDayRange range,
+           ChamTotal *totals, GError **error)
+{
+  g_autoptr (GPtrArray) doses
+      = cham_journal_list_doses (self, treatment->id, range, error);
+
+  for (guint i = 0; doses != NULL && i < doses->len; i++)
+    {
+      const ChamDose *dose = g_ptr_array_index (doses, i);
+
+      cham_total_add (&totals[dose->day - range.from], treatment, dose);
+    }
+  return doses != NULL;
+}
+
+static void
+sum_up (const ChamTotal *totals, int length, ChamNutrientUse *use)
+{
+  for (int i = 0; i < length; i++)
+    {
+      if (totals[i].n_doses == 0)
+        continue;
+      use->days++;
+      use->known_days += totals[i].unknown ? 0 : 1;
+      use->days_over += cham_total_get_level (&totals[i]) == CHAM_TOTAL_OVER ? 1 : 0;
+      use->highest = fmax (use->highest, totals[i].taken);
+      use->sum += totals[i].taken;
+    }
+}
+
+static gboolean
+count_nutrient (ChamJournal *self, GPtrArray *treatments, ChamDayRange range,
+                ChamNutrient nutrient, ChamNutrientUse *use, GError **error)
+{
+  int length = cham_day_range_get_length (range);
+  g_autofree ChamTotal *totals = g_new0 (ChamTotal, length);
+
+  for (int i = 0; i < length; i++)
+    totals[i].nutrient = nutrient;
+  for (guint i = 0; i < treatments->len; i++)
+    {
+      const ChamTreatment *treatment = g_ptr_array_index (treatments, i);
+
+      if (holds (treatment, nutrient) && !add_doses (self, treatment, range, totals, error))
+        return FALSE;
+    }
+  sum_up (totals, length, use);
+  return TRUE;
+}
+
+static gboolean
+load_nutrients (ChamJournal *self, ChamDayRange range, ChamReportFacts *facts, GError **error)
+{
+  g_autoptr (GPtrArray) treatments = cham_journal_list_treatments (self, TRUE, error);
+
+  for (int i = 0; treatments != NULL && i < CHAM_N_NUTRIENTS; i++)
+    {
+      if (!count_nutrient (self, treatments, range, (ChamNutrient) i, &facts->nutrients[i],
+                           error))
+        return FALSE;
+    }
+  return treatments != NULL;
+}
+
+static gboolean
 load_facts (ChamJournal *self, ChamOverview *overview, GError **error)
 {
   ChamDayRange range = overview->range;
@@ -79,7 +198,10 @@ load_facts (ChamJournal *self, ChamOverview *overview, GError **error)
          && count (self, count_stool_days, range, &facts->stool_days, error)
          && count (self, count_diet_days, range, &facts->diet_days, error)
          && count (self, count_complete_days, range, &facts->complete_days, error)
-         && load_body (self, range, facts, error);
+         && count (self, count_map_days, range, &facts->map_days, error)
+         && count_affected (self, range, facts, error)
+         && load_body (self, range, facts, error) && load_signs (self, range, facts, error)
+         && load_nutrients (self, range, facts, error);
 }
 
 static gboolean
@@ -92,14 +214,14 @@ load_earlier (ChamJournal *self, ChamOverview *overview, GError **error)
     return TRUE;
   overview->earlier = cham_journal_load_overview (
       self, (ChamDayRange) { range.from - length, range.from - 1 }, error);
-  return overview->earlier != NULL;
+  return overview->earlier != NULL && load_facts (self, overview->earlier, error);
 }
 
 /**
  * cham_journal_load_report_overview:
  *
  * Returns: (transfer full) (nullable): as cham_journal_load_overview(), with the facts of the
- *   range and the days before it; %NULL with @error set
+ *   range and the days before it with theirs; %NULL with @error set
  */
 ChamOverview *
 cham_journal_load_report_overview (ChamJournal *self, ChamDayRange range, GError **error)

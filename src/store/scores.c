@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/body.h"
 #include "store/query.h"
 
 #define SIGNS "'po-scorad'"
@@ -25,6 +26,11 @@ static const char update_answers[]
       " WHERE day = ?1 AND instrument = " SIGNS;
 
 static const char delete_answers[] = "DELETE FROM score WHERE day = ?1 AND instrument = " SIGNS;
+
+static const char select_whole[]
+    = "SELECT max (day) FROM score WHERE instrument = " SIGNS
+      " AND missing = 0 AND day BETWEEN ?1 AND ?2"
+      " AND (SELECT count (share) FROM body_region WHERE body_region.day = score.day) = ?3";
 
 static gpointer
 read_answers (sqlite3_stmt *statement)
@@ -101,4 +107,26 @@ cham_journal_set_sign (ChamJournal *self, ChamDay day, ChamSign sign, double val
     return FALSE;
   return cham_journal_edit_end (self, put_signs (self, day, values, known, error),
                                 CHAM_CHANGED_SCORES, day, day, error);
+}
+
+/**
+ * cham_journal_find_signs_day:
+ * @day: (out): the last day of @range with all signs and a complete body map, so that PO-SCORAD
+ *   can be computed; %CHAM_DAY_NONE for none
+ *
+ * Returns: whether it could be read
+ */
+gboolean
+cham_journal_find_signs_day (ChamJournal *self, ChamDayRange range, ChamDay *day,
+                             GError **error)
+{
+  sqlite3_stmt *statement = cham_query (self, error, select_whole, "ddb", range.from, range.to,
+                                        CHAM_BODY_N_REGIONS);
+
+  *day = CHAM_DAY_NONE;
+  if (statement == NULL || !cham_database_next (statement, error))
+    return FALSE;
+  *day = cham_database_get_day (statement, 0);
+  sqlite3_reset (statement);
+  return TRUE;
 }

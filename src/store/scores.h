@@ -13,5 +13,7 @@ gboolean cham_journal_load_signs (ChamJournal *self, ChamDay day, double *values
                                   GError **error);
 gboolean cham_journal_set_sign (ChamJournal *self, ChamDay day, ChamSign sign, double value,
                                 GError **error);
+gboolean cham_journal_find_signs_day (ChamJournal *self, ChamDayRange range, ChamDay *day,
+                                      GError **error);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "store/meals.h"
 #include "store/overviews.h"
 #include "store/readings.h"
+#include "store/scores.h"
 #include "store/treatments.h"
 
 static ChamOverview *
@@ -77,7 +78,75 @@ test_report_facts (Fixture *fixture, gconstpointer data)
   g_assert_true (isnan (overview->facts->shares[CHAM_BODY_TRUNK_BACK]));
   g_assert_cmpint (overview->earlier->range.from, ==, from - 7);
   g_assert_cmpint (overview->earlier->range.to, ==, from - 1);
-  g_assert_null (overview->earlier->facts);
+  g_assert_cmpuint (overview->earlier->facts->stool_days, ==, 0);
+}
+
+/* A map of some regions is no extent, and a region that is not recorded is not clear. */
+static void
+test_body_maps (Fixture *fixture, gconstpointer data)
+{
+  ChamDay from = cham_day_new (2026, 3, 8);
+  g_autoptr (ChamOverview) overview = NULL;
+  ChamJournal *journal = fixture->journal;
+
+  g_assert_true (cham_journal_complete_body_map (journal, from, NULL));
+  g_assert_true (cham_journal_set_body_share (journal, from, CHAM_BODY_HEAD_FRONT, 0.5, NULL));
+  g_assert_true (cham_journal_set_body_share (journal, from + 3, CHAM_BODY_HEAD_FRONT, 1, NULL));
+  for (int sign = 0; sign < CHAM_SIGN_N; sign++)
+    {
+      g_assert_true (cham_journal_set_sign (journal, from, (ChamSign) sign, 2, NULL));
+      g_assert_true (cham_journal_set_sign (journal, from + 3, (ChamSign) sign, 3, NULL));
+    }
+  overview = cham_journal_load_report_overview (
+      journal, (ChamDayRange) { from, from + 6 }, NULL);
+  g_assert_cmpint (overview->facts->body_day, ==, from + 3);
+  g_assert_cmpuint (overview->facts->map_days, ==, 2);
+  g_assert_cmpuint (overview->facts->mapped[CHAM_BODY_HEAD_FRONT], ==, 2);
+  g_assert_cmpuint (overview->facts->affected[CHAM_BODY_HEAD_FRONT], ==, 2);
+  g_assert_cmpuint (overview->facts->mapped[CHAM_BODY_HEAD_BACK], ==, 1);
+  g_assert_cmpuint (overview->facts->affected[CHAM_BODY_HEAD_BACK], ==, 0);
+  g_assert_cmpint (overview->facts->signs_day, ==, from);
+  g_assert_cmpfloat (overview->facts->signs[CHAM_SIGN_OOZING], ==, 2);
+  g_assert_cmpfloat (overview->facts->signs_shares[CHAM_BODY_HEAD_FRONT], ==, 0.5);
+  g_assert_cmpint (overview->earlier->facts->signs_day, ==, CHAM_DAY_NONE);
+}
+
+static void
+take_drops (Fixture *fixture, gint64 treatment, ChamDay day, double amount)
+{
+  g_autoptr (ChamDose) dose = cham_dose_new (treatment, day, CHAM_TIME_NONE);
+
+  dose->status = CHAM_DOSE_TAKEN;
+  dose->amount = amount;
+  g_set_str (&dose->unit, "drops");
+  g_assert_true (cham_journal_record_dose (fixture->journal, dose, NULL));
+}
+
+/* The sum of a day counts, and a dose of unknown size is said to be so. */
+static void
+test_nutrients (Fixture *fixture, gconstpointer data)
+{
+  ChamDay from = cham_day_new (2026, 3, 8);
+  g_autoptr (ChamTreatment) drops = cham_treatment_new ("Drops", CHAM_TREATMENT_SUPPLEMENT);
+  g_autoptr (ChamOverview) overview = NULL;
+  const ChamNutrientUse *use;
+
+  g_set_str (&drops->unit, "drops");
+  drops->contents[CHAM_NUTRIENT_VITAMIN_D] = (ChamContent) { 1000, "IU" };
+  g_assert_true (cham_journal_add_treatment (fixture->journal, drops, NULL));
+  take_drops (fixture, drops->id, from, 2);
+  take_drops (fixture, drops->id, from, 3);
+  take_drops (fixture, drops->id, from + 1, 1);
+  take_drops (fixture, drops->id, from + 2, NAN);
+  overview = cham_journal_load_report_overview (
+      fixture->journal, (ChamDayRange) { from, from + 6 }, NULL);
+  use = &overview->facts->nutrients[CHAM_NUTRIENT_VITAMIN_D];
+  g_assert_cmpuint (use->days, ==, 3);
+  g_assert_cmpuint (use->known_days, ==, 2);
+  g_assert_cmpuint (use->days_over, ==, 1);
+  g_assert_cmpfloat_with_epsilon (use->highest, 125, 1e-9);
+  g_assert_cmpfloat_with_epsilon (use->sum, 150, 1e-9);
+  g_assert_cmpuint (overview->facts->nutrients[CHAM_NUTRIENT_EPA_DHA].days, ==, 0);
 }
 
 static void
@@ -271,6 +340,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/store/overviews/flare-basis", test_flare_basis);
   fixture_add ("/store/overviews/report-facts", test_report_facts);
+  fixture_add ("/store/overviews/body-maps", test_body_maps);
+  fixture_add ("/store/overviews/nutrients", test_nutrients);
   fixture_add ("/store/overviews/empty", test_empty);
   fixture_add ("/store/overviews/measures", test_measures);
   fixture_add ("/store/overviews/diet", test_diet);
