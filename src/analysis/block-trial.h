@@ -5,7 +5,7 @@
 #pragma once
 
 #include "analysis/dynamics.h"
-#include "analysis/trial-orders.h"
+#include "model/trial-orders.h"
 #include "analysis/trial-response.h"
 #include "analysis/trial-verdict.h"
 

@@ -10,7 +10,7 @@
 #include <math.h>
 
 #include "analysis/distribution.h"
-#include "analysis/random.h"
+#include "model/random.h"
 #include "analysis/trial-fit.h"
 
 #define N_ORDERS 10000 /* with the one that was drawn */

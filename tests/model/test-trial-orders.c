@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-#include "analysis/trial-orders.h"
+#include "model/trial-orders.h"
 
 /* As many as there are by counting otherwise: of 8, 10, 12, 14 and 16 blocks without a run of
  * three; of 6 and 8 in any order, the binomials. */

@@ -4,9 +4,9 @@
 /* All of them are listed, so that the test of a trial is exact: its p value is a share of this
  * list. An order is drawn from the list by a seed that is kept with the trial, so that anyone can
  * draw it again. */
-#include "analysis/trial-orders.h"
+#include "model/trial-orders.h"
 
-#include "analysis/random.h"
+#include "model/random.h"
 
 typedef struct
 {

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* splitmix64. The state is the caller's; there is none here. */
-#include "analysis/random.h"
+#include "model/random.h"
 
 #include <math.h>
 
