@@ -12,6 +12,7 @@
 #include "analysis/finding-words.h"
 #include "analysis/trigger-words.h"
 #include "app/course-view.h"
+#include "draw/date.h"
 #include "model/amount.h"
 
 struct _ChamTriggerPage
@@ -21,6 +22,7 @@ struct _ChamTriggerPage
   GtkLabel *verdict;
   GtkLabel *words;
   GtkLabel *days;
+  GtkLabel *since;
   ChamCourseView *view;
   GtkLabel *chosen;
   GtkBox *lists;
@@ -162,6 +164,19 @@ show_words (ChamTriggerPage *self)
 }
 
 static void
+show_since (ChamTriggerPage *self, ChamDay since)
+{
+  g_autofree char *day = cham_day_is_valid (since) ? cham_date_format (since) : NULL;
+  g_autofree char *text = NULL;
+
+  if (day != NULL)
+    text = g_strdup_printf (_ ("Found first on %s. Who looks often finds something by chance "
+                               "sooner or later; what stays found says more."), day);
+  gtk_label_set_label (self->since, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->since), text != NULL);
+}
+
+static void
 show_lists (ChamTriggerPage *self)
 {
   GtkWidget *child;
@@ -194,6 +209,7 @@ cham_trigger_page_class_init (ChamTriggerPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, verdict);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, words);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, days);
+  gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, since);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, view);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, chosen);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, lists);
@@ -214,9 +230,13 @@ cham_trigger_page_new (void)
   return g_object_new (CHAM_TYPE_TRIGGER_PAGE, NULL);
 }
 
-/** cham_trigger_page_show: Shows the series at @index, from the top. */
+/**
+ * cham_trigger_page_show:
+ * @index: the series that it shows, from the top
+ * @since: the day it was found first, %CHAM_DAY_NONE when it is not found
+ */
 void
-cham_trigger_page_show (ChamTriggerPage *self, ChamFindings *findings, guint index)
+cham_trigger_page_show (ChamTriggerPage *self, ChamFindings *findings, guint index, ChamDay since)
 {
   const ChamExposures *exposures = findings->exposures;
 
@@ -229,19 +249,19 @@ cham_trigger_page_show (ChamTriggerPage *self, ChamFindings *findings, guint ind
                                exposures->minimum, exposures->maximum);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   show_words (self);
+  show_since (self, since);
   show_chosen (self);
   show_lists (self);
 }
 
 /**
- * cham_trigger_page_follow:
+ * cham_trigger_page_find:
+ * @index: (out): where @findings have what is shown; untouched when they have it no more
  *
- * Shows of @findings what it showed of the ones before.
- *
- * Returns: whether that is still there
+ * Returns: whether what is shown is still there
  */
 gboolean
-cham_trigger_page_follow (ChamTriggerPage *self, ChamFindings *findings)
+cham_trigger_page_find (ChamTriggerPage *self, const ChamFindings *findings, guint *index)
 {
   const ChamExposureSeries *shown = NULL;
 
@@ -253,7 +273,7 @@ cham_trigger_page_follow (ChamTriggerPage *self, ChamFindings *findings)
 
       if (series->kind != shown->kind || !g_str_equal (series->name, shown->name))
         continue;
-      cham_trigger_page_show (self, findings, i);
+      *index = i;
       return TRUE;
     }
   return FALSE;

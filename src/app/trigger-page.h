@@ -14,7 +14,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ChamTriggerPage, cham_trigger_page, CHAM, TRIGGER_PAGE, AdwNavigationPage)
 
 AdwNavigationPage *cham_trigger_page_new (void);
-void cham_trigger_page_show (ChamTriggerPage *self, ChamFindings *findings, guint index);
-gboolean cham_trigger_page_follow (ChamTriggerPage *self, ChamFindings *findings);
+void cham_trigger_page_show (ChamTriggerPage *self, ChamFindings *findings, guint index,
+                             ChamDay since);
+gboolean cham_trigger_page_find (ChamTriggerPage *self, const ChamFindings *findings,
+                                 guint *index);
 
 G_END_DECLS

@@ -7,8 +7,10 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/finding-dates.h"
 #include "analysis/finding-words.h"
 #include "app/feedback.h"
+#include "app/today.h"
 #include "app/trigger-list.h"
 #include "app/trigger-page.h"
 #include "app/trigger-search.h"
@@ -29,6 +31,7 @@ struct _ChamTriggersPage
   gint64 outcome_id;
   GCancellable *cancellable; /* of the search that is under way */
   ChamFindings *findings;
+  char *dates; /* since when what is found, as of finding-dates.h */
   guint slow_timeout;
   gboolean stale; /* whether what was read has changed since */
 };
@@ -37,6 +40,64 @@ G_DEFINE_FINAL_TYPE (ChamTriggersPage, cham_triggers_page, CHAM_TYPE_PAGE)
 
 /* What takes longer than this shows that it does. */
 #define SLOW 100
+
+/* The key of a built-in outcome, or the name of an own one. */
+static const char *
+get_outcome_name (ChamTriggersPage *self)
+{
+  for (guint i = 0; i < self->measures->len; i++)
+    {
+      const ChamMeasure *measure = self->measures->pdata[i];
+
+      if (measure->id == self->outcome_id)
+        return measure->key != NULL ? measure->key : measure->name;
+    }
+  return "";
+}
+
+/* Notes since when what was found is found; a journal that is only read keeps what it has. */
+static void
+note_dates (ChamTriggersPage *self)
+{
+  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
+  g_autofree char *before = cham_journal_dup_setting (journal, CHAM_SETTING_FOUND);
+  g_autoptr (GError) error = NULL;
+
+  g_free (self->dates);
+  self->dates = cham_finding_dates_update (before, get_outcome_name (self), self->findings,
+                                           cham_today ());
+  if (g_strcmp0 (before != NULL ? before : "", self->dates) != 0
+      && cham_page_can_edit (CHAM_PAGE (self))
+      && !cham_journal_note_setting (journal, CHAM_SETTING_FOUND, self->dates, &error))
+    g_message ("%s", error->message);
+}
+
+static void
+show_details (ChamTriggersPage *self, guint index)
+{
+  ChamDay since = cham_finding_dates_get (self->dates, get_outcome_name (self),
+                                          cham_exposures_get (self->findings->exposures, index));
+
+  cham_trigger_page_show (CHAM_TRIGGER_PAGE (self->details), self->findings, index, since);
+}
+
+/* What is looked at stays open as long as it is there. */
+static void
+update_details (ChamTriggersPage *self)
+{
+  guint index;
+
+  if (self->details == NULL)
+    return;
+  if (cham_trigger_page_find (CHAM_TRIGGER_PAGE (self->details), self->findings, &index))
+    {
+      show_details (self, index);
+      return;
+    }
+  adw_navigation_view_pop_to_tag (self->navigation, "list");
+  adw_navigation_view_remove (self->navigation, self->details);
+  self->details = NULL;
+}
 
 static void
 show_findings (ChamTriggersPage *self)
@@ -48,13 +109,7 @@ show_findings (ChamTriggersPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->search), !empty);
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
   cham_trigger_list_set_findings (self->list, self->findings);
-  if (self->details != NULL
-      && !cham_trigger_page_follow (CHAM_TRIGGER_PAGE (self->details), self->findings))
-    {
-      adw_navigation_view_pop_to_tag (self->navigation, "list");
-      adw_navigation_view_remove (self->navigation, self->details);
-      self->details = NULL;
-    }
+  update_details (self);
 }
 
 static void
@@ -87,6 +142,7 @@ on_searched_cb (GObject *source, GAsyncResult *result, gpointer data)
     }
   g_clear_pointer (&self->findings, cham_findings_unref);
   self->findings = findings;
+  note_dates (self);
   show_findings (self);
 }
 
@@ -161,7 +217,7 @@ on_row_opened_cb (ChamTriggersPage *self, guint index)
     return;
   if (!made)
     self->details = cham_trigger_page_new ();
-  cham_trigger_page_show (CHAM_TRIGGER_PAGE (self->details), self->findings, index);
+  show_details (self, index);
   if (!made)
     adw_navigation_view_add (self->navigation, self->details);
   adw_navigation_view_push (self->navigation, self->details);
@@ -284,6 +340,7 @@ cham_triggers_page_dispose (GObject *object)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->findings, cham_findings_unref);
+  g_clear_pointer (&self->dates, g_free);
   g_clear_pointer (&self->measures, g_ptr_array_unref);
   G_OBJECT_CLASS (cham_triggers_page_parent_class)->dispose (object);
 }

@@ -64,3 +64,23 @@ cham_journal_set_setting (ChamJournal *self,
          && cham_journal_edit_end (self, write_setting (self, key, value, error),
                                    CHAM_CHANGED_SETTINGS, CHAM_DAY_NONE, CHAM_DAY_NONE, error);
 }
+
+/**
+ * cham_journal_note_setting:
+ * @key: one of the CHAM_SETTING_ keys
+ * @value: its value
+ *
+ * Stores what the program notes by itself, which is no step that people would undo and no change
+ * of what they wrote. While something can be redone nothing is noted, for a row that comes back
+ * needs its place.
+ *
+ * Returns: whether that worked
+ */
+gboolean
+cham_journal_note_setting (ChamJournal *self, const char *key, const char *value, GError **error)
+{
+  g_return_val_if_fail (key != NULL && value != NULL, FALSE);
+  if (cham_journal_get_redo_label (self) != NULL)
+    return TRUE;
+  return write_setting (self, key, value, error);
+}

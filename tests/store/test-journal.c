@@ -24,6 +24,34 @@ on_journal_changed_cb (ChamJournal *journal, guint what, int from, int to, Heard
   heard->days = (ChamDayRange) { from, to };
 }
 
+/* What the program notes is stored and takes no step back; it waits while something can be
+ * redone. */
+static void
+test_note (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *none = NULL, *noted = NULL;
+  guint changes;
+
+  cham_journal_set_setting (fixture->journal, CHAM_SETTING_PERSON, "Zoë", &error);
+  fixture_undo (fixture);
+  changes = fixture->n_changes;
+  cham_journal_note_setting (fixture->journal, CHAM_SETTING_FOUND, "a", &error);
+  none = cham_journal_dup_setting (fixture->journal, CHAM_SETTING_FOUND);
+  g_assert_null (none);
+  g_assert_cmpuint (fixture->n_changes, ==, changes);
+  fixture_redo (fixture);
+  changes = fixture->n_changes;
+  cham_journal_note_setting (fixture->journal, CHAM_SETTING_FOUND, "a", &error);
+  cham_journal_note_setting (fixture->journal, CHAM_SETTING_FOUND, "b", &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (fixture->n_changes, ==, changes);
+  fixture_undo (fixture);
+  fixture_redo (fixture);
+  noted = cham_journal_dup_setting (fixture->journal, CHAM_SETTING_FOUND);
+  g_assert_cmpstr (noted, ==, "b");
+}
+
 static void
 test_settings (Fixture *fixture, gconstpointer data)
 {
@@ -197,6 +225,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   fixture_add ("/journal/settings", test_settings);
+  fixture_add ("/journal/note", test_note);
   fixture_add ("/journal/nested", test_nested);
   fixture_add ("/journal/rolled-back", test_rolled_back);
   fixture_add ("/journal/uuids", test_uuids);

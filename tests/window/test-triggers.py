@@ -51,6 +51,9 @@ class Triggers(unittest.TestCase):
         window.keys("Return")
         chart = window.find("Days around it", role="image")
         self.assertIn("1 day after: mean ", chart.description)
+        window.find(contains="Found first on ", role="label")
+        self.assertIn(f"{TODAY}\titch\tfood\tMilk\n",
+                      window.ask("SELECT value FROM setting WHERE key = 'found'")[0][0])
         window.find("What Else There Was", role="label")
         window.find(contains="it seemed about", role="label")
         window.tab_to("Days around it")
