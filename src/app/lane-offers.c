@@ -48,6 +48,8 @@ cham_lane_offers_list_measures (ChamJournal *journal)
   offer (offers, "", CHAM_LANE_DIET, _ ("Diet"));
   offer (offers, "", CHAM_LANE_DOSES, _ ("Treatments"));
   offer (offers, "", CHAM_LANE_WEEKLY, _ ("Weekly score"));
+  offer (offers, "", CHAM_LANE_SCORAD, _ ("PO-SCORAD"));
+  offer (offers, "", CHAM_LANE_CONTROL, _ ("Controlled weeks"));
   for (guint i = 0; measures != NULL && i < measures->len; i++)
     {
       const ChamMeasure *measure = g_ptr_array_index (measures, i);
@@ -93,9 +95,8 @@ cham_lane_offers_list_foods (ChamJournal *journal)
   return offers;
 }
 
-/** cham_lane_offers_list_treatments: (element-type ChamLaneOffer): Archived ones as well. */
-GPtrArray *
-cham_lane_offers_list_treatments (ChamJournal *journal)
+static GPtrArray *
+list_treatments (ChamJournal *journal, const char *prefix)
 {
   GPtrArray *offers = new_offers ();
   g_autoptr (GPtrArray) treatments = cham_journal_list_treatments (journal, TRUE, NULL);
@@ -104,9 +105,23 @@ cham_lane_offers_list_treatments (ChamJournal *journal)
     {
       const ChamTreatment *treatment = g_ptr_array_index (treatments, i);
 
-      offer (offers, CHAM_LANE_TREATMENT, treatment->name, treatment->name);
+      offer (offers, prefix, treatment->name, treatment->name);
     }
   return offers;
+}
+
+/** cham_lane_offers_list_treatments: (element-type ChamLaneOffer): Archived ones as well. */
+GPtrArray *
+cham_lane_offers_list_treatments (ChamJournal *journal)
+{
+  return list_treatments (journal, CHAM_LANE_TREATMENT);
+}
+
+/** cham_lane_offers_list_adherence: (element-type ChamLaneOffer): The same, as shares taken. */
+GPtrArray *
+cham_lane_offers_list_adherence (ChamJournal *journal)
+{
+  return list_treatments (journal, CHAM_LANE_ADHERENCE);
 }
 
 /** cham_lane_offers_find_title: (transfer full): What people call the lane @name. */
@@ -125,5 +140,7 @@ cham_lane_offers_find_title (ChamJournal *journal, const char *name)
       if (g_str_equal (each->name, name))
         return g_strdup (each->title);
     }
+  if (g_str_has_prefix (name, CHAM_LANE_ADHERENCE))
+    return g_strdup_printf (_ ("%s, share taken"), colon + 1);
   return g_strdup (colon != NULL ? colon + 1 : name);
 }

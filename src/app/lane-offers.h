@@ -21,6 +21,7 @@ GPtrArray *cham_lane_offers_list_measures (ChamJournal *journal);
 GPtrArray *cham_lane_offers_list_groups (ChamJournal *journal);
 GPtrArray *cham_lane_offers_list_foods (ChamJournal *journal);
 GPtrArray *cham_lane_offers_list_treatments (ChamJournal *journal);
+GPtrArray *cham_lane_offers_list_adherence (ChamJournal *journal);
 char *cham_lane_offers_find_title (ChamJournal *journal, const char *name);
 
 G_END_DECLS

@@ -269,6 +269,7 @@ cham_lanes_dialog_new (ChamJournal *journal, const char *const *lanes)
   add_list (self, _ ("Food groups"), cham_lane_offers_list_groups);
   add_list (self, _ ("Foods"), cham_lane_offers_list_foods);
   add_list (self, _ ("Treatments"), cham_lane_offers_list_treatments);
+  add_list (self, _ ("Share of doses taken"), cham_lane_offers_list_adherence);
   return ADW_DIALOG (self);
 }
 

@@ -282,9 +282,9 @@ cham_command_chart (int argc, char **argv)
       cham_cli_new_context ("chart", "", _ ("Draws severity, diet and sleep over time."),
                             _ ("Without --from and --to it shows the last 90 days up to "
                                "the last recorded one. A lane is severity, diet, doses, weekly, "
-                               "the key of a measure such as stress, or own:NAME, group:KEY, "
-                               "food:NAME, treatment:NAME; with @1 to @7 it is shifted by "
-                               "so many days."));
+                               "scorad, control, the key of a measure such as stress, or "
+                               "own:NAME, group:KEY, food:NAME, treatment:NAME, "
+                               "adherence:NAME; with @1 to @7 it is shifted by so many days."));
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
       || !cham_cli_parse_range (from, to, &range)

@@ -38,9 +38,11 @@ add_text (TitleLine *line, const char *string, gboolean bold)
   line->x += frame->text_size * 0.6;
 }
 
-/* A key is shown whole or not at all: half a name would be worse than none. */
+/* A key is shown whole or not at all: half a name would be worse than none.
+ * @share: how high its square is filled */
 static void
-add_key (TitleLine *line, const char *string, const ChamColor *fill, const ChamColor *edge)
+add_key_of_height (TitleLine *line, const char *string, const ChamColor *fill,
+                   const ChamColor *edge, double share)
 {
   const ChamLaneFrame *frame = line->frame;
   double side = frame->text_size * 0.62;
@@ -49,7 +51,7 @@ add_key (TitleLine *line, const char *string, const ChamColor *fill, const ChamC
   if (get_room (line) < side * 1.6 + cham_text_measure (frame->text, string))
     return;
   cham_set_color (frame->cr, fill);
-  cairo_rectangle (frame->cr, line->x, line->baseline - side, side, side);
+  cairo_rectangle (frame->cr, line->x, line->baseline - share * side, side, share * side);
   cairo_fill (frame->cr);
   if (edge != NULL)
     {
@@ -59,6 +61,20 @@ add_key (TitleLine *line, const char *string, const ChamColor *fill, const ChamC
     }
   line->x += side * 1.5;
   add_text (line, string, FALSE);
+}
+
+static void
+add_key (TitleLine *line, const char *string, const ChamColor *fill, const ChamColor *edge)
+{
+  add_key_of_height (line, string, fill, edge, 1);
+}
+
+static void
+add_week_keys (TitleLine *line, const ChamPalette *palette)
+{
+  add_key (line, _ ("totally"), &palette->supportive, NULL);
+  add_key_of_height (line, _ ("well"), &palette->supportive, NULL, 0.5);
+  add_key_of_height (line, _ ("neither"), &palette->faint_text, NULL, 0.15);
 }
 
 /**
@@ -84,6 +100,8 @@ cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double b
       add_key (&line, _ ("supportive ↑"), &palette->supportive, NULL);
       add_key (&line, _ ("watch-list ↓"), &palette->watched, NULL);
     }
+  if (self->form == CHAM_LANE_WEEKS)
+    add_week_keys (&line, palette);
   if (self->form == CHAM_LANE_LINE && frame->days_per_column > 1)
     {
       ChamColor band = *cham_lane_get_color (self, palette);

@@ -20,17 +20,30 @@ typedef enum
   CHAM_LANE_LINE,
   CHAM_LANE_BARS,
   CHAM_LANE_MIRRORED, /* bars upward, and those of the second series downward */
+  CHAM_LANE_POINTS,   /* a dot on each day with a value, however many days there are */
+  CHAM_LANE_WEEKS,    /* a block for each week, high, half high or flat */
 } ChamLaneForm;
+
+/** ChamLaneUnit: What a value of a lane without a measure is. */
+typedef enum
+{
+  CHAM_LANE_UNIT_PLAIN,
+  CHAM_LANE_UNIT_DOSES,
+  CHAM_LANE_UNIT_PERCENT,
+  CHAM_LANE_UNIT_CONTROL, /* a #ChamWeekControl */
+} ChamLaneUnit;
 
 /**
  * ChamLane:
  * @title: (not nullable): e.g. "Worst itch"
  * @detail: (not nullable): unit and scale, e.g. "0–10, higher is worse"
- * @measure: (nullable): what formats its values; %NULL for portions and doses
+ * @rule: (nullable): a sentence that says how its values are found
+ * @measure: (nullable): what formats its values; %NULL where @unit does
  * @color: offset of its colour in #ChamPalette
  * @weight: thickness of its line, as a share of the height of letters
  * @height: of its plot, in heights of letters
- * @doses: whether its values are doses
+ * @unit: of its values, without a @measure
+ * @weekly: whether a value stands on the last day of its week, for all of it
  * @severity: whether flares are shaded in it
  * @lag: how many days later its values are drawn
  * @series: a value for each day of the timeline, @lag days before it
@@ -44,11 +57,13 @@ typedef struct
   ChamLaneForm form;
   char *title;
   char *detail;
+  char *rule;
   ChamMeasure *measure;
   gsize color;
   double weight;
   double height;
-  gboolean doses;
+  ChamLaneUnit unit;
+  gboolean weekly;
   gboolean severity;
   int lag;
   ChamSeries *series;
@@ -83,8 +98,11 @@ ChamLane *cham_lane_new_measure (const ChamMeasure *measure, const ChamSeries *s
 ChamLane *cham_lane_new_diet (const ChamSeries *supportive, const ChamSeries *watched,
                               ChamDayRange range, int lag);
 ChamLane *cham_lane_new_doses (const ChamSeries *doses, ChamDayRange range, int lag);
-ChamLane *cham_lane_new_counts (const ChamExtraSeries *extra, ChamDayRange range, int lag);
+ChamLane *cham_lane_new_extra (const ChamExtraSeries *extra, ChamDayRange range, int lag);
 ChamLane *cham_lane_new_scores (const ChamSeries *scores, ChamDayRange range, int lag);
+ChamLane *cham_lane_new_scorad (const ChamSeries *scores, ChamDayRange range, int lag);
+ChamLane *cham_lane_new_control (const ChamSeries *weeks, const char *severity,
+                                 ChamDayRange range, int lag);
 void cham_lane_free (ChamLane *self);
 
 char *cham_lane_dup_title (const ChamLane *self);
@@ -100,8 +118,10 @@ void cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, dou
 /* The tint from the lowest to the highest day of a column. */
 #define CHAM_LANE_BAND_OPACITY 0.3
 
-/* Of lane-line.c and lane-bars.c, for cham_lane_draw() alone. */
+/* Of lane-line.c, lane-bars.c and lane-marks.c, for cham_lane_draw() alone. */
 void cham_lane_draw_line (const ChamLane *self, const ChamLaneFrame *frame);
 void cham_lane_draw_bars (const ChamLane *self, const ChamLaneFrame *frame);
+void cham_lane_draw_points (const ChamLane *self, const ChamLaneFrame *frame);
+void cham_lane_draw_weeks (const ChamLane *self, const ChamLaneFrame *frame);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "analysis/scorad.h"
+#include "analysis/week-control.h"
 #include "analysis/weekly-score.h"
 #include "model/lane-choice.h"
 
@@ -66,12 +68,41 @@ cham_timeline_find_measure (const ChamOverview *overview, const char *name)
   return cham_overview_find_measure (overview, name);
 }
 
-/* Weeks end on Sundays; a week that lacks an answer has no score. */
+/** cham_timeline_get_week_end: The Sunday that @day's week ends with; the last day of all. */
+ChamDay
+cham_timeline_get_week_end (ChamDay day)
+{
+  return MIN (day + 7 - cham_day_get_weekday (day), CHAM_DAY_LAST);
+}
+
+/* A value for each week at its end; one that cannot be told is none. */
+typedef double (*WeekFunc) (gconstpointer data, ChamDay last);
+
+static ChamSeries *
+compute_weeks (ChamDayRange range, WeekFunc func, gconstpointer data)
+{
+  ChamSeries *weeks = cham_series_new (range);
+
+  if (cham_day_range_is_empty (range))
+    return weeks;
+  for (ChamDay day = cham_timeline_get_week_end (range.from); day <= range.to; day += 7)
+    cham_series_set (weeks, day, func (data, day));
+  return weeks;
+}
+
+static double
+score_week (gconstpointer data, ChamDay last)
+{
+  ChamSeries *const *symptoms = data;
+
+  return cham_weekly_score_compute (symptoms, last).total;
+}
+
+/* %NULL where not all symptoms have been answered. */
 static ChamSeries *
 compute_scores (const ChamOverview *overview)
 {
   ChamSeries *symptoms[CHAM_WEEKLY_SCORE_SYMPTOMS];
-  ChamSeries *scores = cham_series_new (overview->range);
   guint found = 0;
 
   for (guint i = 0; i < overview->measures->len && found < G_N_ELEMENTS (symptoms); i++)
@@ -82,12 +113,52 @@ compute_scores (const ChamOverview *overview)
           && g_str_has_prefix (measured->measure->key, CHAM_MEASURE_SYMPTOM_PREFIX))
         symptoms[found++] = measured->series;
     }
-  if (found < G_N_ELEMENTS (symptoms))
-    return scores;
-  for (ChamDay day = scores->range.from; day <= scores->range.to; day++)
+  return found == G_N_ELEMENTS (symptoms)
+             ? compute_weeks (overview->range, score_week, symptoms)
+             : NULL;
+}
+
+/* What weeks are judged by. */
+typedef struct
+{
+  const ChamSeries *severity;
+  const ChamSeries *stepped_up;
+} Control;
+
+static double
+judge_week (gconstpointer data, ChamDay last)
+{
+  const Control *control = data;
+  ChamWeekControl judged
+      = cham_week_control_judge (control->severity, control->stepped_up, last);
+
+  return judged == CHAM_WEEK_CONTROL_UNKNOWN ? NAN : judged;
+}
+
+static const ChamSeries *
+get_series (const ChamOverview *overview, const char *key)
+{
+  const ChamMeasuredSeries *measured = cham_overview_find_measure (overview, key);
+
+  return measured != NULL ? measured->series : NULL;
+}
+
+static ChamSeries *
+compute_scorad (const ChamOverview *overview)
+{
+  ChamSeries *scores = cham_series_new (overview->range);
+  g_autoptr (ChamSeries) nothing = cham_series_new (overview->range);
+  const ChamSeries *itch = get_series (overview, CHAM_MEASURE_ITCH);
+  const ChamSeries *sleep = get_series (overview, CHAM_MEASURE_SLEEP_DISTURBANCE);
+
+  for (guint i = 0; overview->body_days != NULL && i < overview->body_days->len; i++)
     {
-      if (day % 7 == 0)
-        cham_series_set (scores, day, cham_weekly_score_compute (symptoms, day).total);
+      const ChamBodyDay *body = &g_array_index (overview->body_days, ChamBodyDay, i);
+      ChamScorad scorad
+          = cham_scorad_compute (body->shares, body->signs, itch != NULL ? itch : nothing,
+                                 sleep != NULL ? sleep : nothing, body->day);
+
+      cham_series_set (scores, body->day, scorad.total);
     }
   return scores;
 }
@@ -105,8 +176,46 @@ make_scores (const ChamOverview *overview, ChamDayRange range, int lag)
 {
   g_autoptr (ChamSeries) scores = compute_scores (overview);
 
-  return has_values (scores) ? cham_lane_new_scores (scores, range, lag) : NULL;
+  return scores != NULL && has_values (scores) ? cham_lane_new_scores (scores, range, lag) : NULL;
 }
+
+static ChamLane *
+make_scorad (const ChamOverview *overview, ChamDayRange range, int lag)
+{
+  g_autoptr (ChamSeries) scores = compute_scorad (overview);
+
+  return has_values (scores) ? cham_lane_new_scorad (scores, range, lag) : NULL;
+}
+
+static ChamLane *
+make_control (const ChamOverview *overview, ChamDayRange range, int lag)
+{
+  const ChamMeasuredSeries *severity = find_severity (overview);
+  Control control = { severity != NULL ? severity->series : NULL,
+                      get_series (overview, CHAM_MEASURE_STEPPED_UP) };
+  g_autoptr (ChamSeries) weeks = compute_weeks (overview->range, judge_week, &control);
+
+  if (!has_values (weeks))
+    return NULL;
+  return cham_lane_new_control (weeks, cham_measure_get_title (severity->measure), range, lag);
+}
+
+static ChamLane *
+make_doses (const ChamOverview *overview, ChamDayRange range, int lag)
+{
+  return has_values (overview->doses) ? cham_lane_new_doses (overview->doses, range, lag) : NULL;
+}
+
+/* What is neither a measure nor asked for by name. */
+static const struct
+{
+  const char *name;
+  ChamLane *(*make) (const ChamOverview *overview, ChamDayRange range, int lag);
+} makers[] = {
+  { CHAM_LANE_DIET, make_diet },     { CHAM_LANE_WEEKLY, make_scores },
+  { CHAM_LANE_SCORAD, make_scorad }, { CHAM_LANE_CONTROL, make_control },
+  { CHAM_LANE_DOSES, make_doses },
+};
 
 static ChamLane *
 make_lane (const ChamOverview *overview, ChamDayRange range, const char *name, int lag)
@@ -115,14 +224,12 @@ make_lane (const ChamOverview *overview, ChamDayRange range, const char *name, i
   const ChamMeasuredSeries *measured = NULL;
 
   if (extra != NULL)
-    return has_values (extra->series) ? cham_lane_new_counts (extra, range, lag) : NULL;
-  if (g_str_equal (name, CHAM_LANE_DIET))
-    return make_diet (overview, range, lag);
-  if (g_str_equal (name, CHAM_LANE_WEEKLY))
-    return make_scores (overview, range, lag);
-  if (g_str_equal (name, CHAM_LANE_DOSES))
-    return has_values (overview->doses) ? cham_lane_new_doses (overview->doses, range, lag)
-                                        : NULL;
+    return has_values (extra->series) ? cham_lane_new_extra (extra, range, lag) : NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (makers); i++)
+    {
+      if (g_str_equal (name, makers[i].name))
+        return makers[i].make (overview, range, lag);
+    }
   measured = cham_timeline_find_measure (overview, name);
   if (measured == NULL || !has_values (measured->series))
     return NULL;

@@ -38,6 +38,7 @@ struct _ChamTimeline
 extern const ChamChartClass cham_timeline_chart;
 
 void cham_timeline_add_lane (ChamTimeline *self, const ChamOverview *overview, const char *choice);
+ChamDay cham_timeline_get_week_end (ChamDay day);
 ChamDayAxis cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size);
 
 ChamDayStep cham_timeline_choose_step (const ChamLaneFrame *frame);

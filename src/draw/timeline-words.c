@@ -10,6 +10,7 @@
 
 #include "analysis/flares.h"
 #include "analysis/summary.h"
+#include "analysis/week-control.h"
 #include "draw/date.h"
 #include "model/amount.h"
 
@@ -31,6 +32,23 @@ describe_diet (const ChamLane *lane, ChamDay day)
   return g_strdup_printf (_ ("%s: supportive %s, watch-list %s"), title, supportive, watched);
 }
 
+/* What is known of a week is told on each of its days, with the day at its end; nothing where
+ * that lies beyond the days shown. */
+static char *
+describe_week (const ChamLane *lane, ChamDay day)
+{
+  ChamDay last = cham_timeline_get_week_end (day - lane->lag);
+  g_autofree char *date = NULL, *text = NULL, *title = NULL;
+
+  if (!cham_day_range_contains (lane->series->range, last + lane->lag))
+    return NULL;
+  date = cham_date_format_short (last);
+  text = cham_lane_format_value (lane, cham_series_get (lane->series, last + lane->lag));
+  title = cham_lane_dup_title (lane);
+  /* Translators: a score, the last day of its week, and its value */
+  return g_strdup_printf (_ ("%s, week to %s: %s"), title, date, text);
+}
+
 static char *
 describe_value (const ChamLane *lane, ChamDay day)
 {
@@ -40,7 +58,9 @@ describe_value (const ChamLane *lane, ChamDay day)
 
   if (lane->form == CHAM_LANE_MIRRORED)
     return describe_diet (lane, day);
-  if (lane->doses && !isnan (value))
+  if (lane->weekly)
+    return describe_week (lane, day);
+  if (lane->unit == CHAM_LANE_UNIT_DOSES && !isnan (value))
     return g_strdup_printf (ngettext ("%s: %s dose", "%s: %s doses", (gulong) value), title,
                             text);
   /* Translators: a measure and its value, e.g. "Worst itch: 4" */
@@ -51,7 +71,7 @@ describe_value (const ChamLane *lane, ChamDay day)
  * cham_timeline_describe_day:
  *
  * Returns: (transfer full) (array zero-terminated=1) (not nullable): the figures of @day, a
- *   line for each lane from top to bottom, and one more on days within a flare
+ *   line for each lane from top to bottom that has a say, and one more on days within a flare
  */
 char **
 cham_timeline_describe_day (const ChamTimeline *self, ChamDay day)
@@ -59,7 +79,12 @@ cham_timeline_describe_day (const ChamTimeline *self, ChamDay day)
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
 
   for (guint i = 0; i < self->lanes->len; i++)
-    g_strv_builder_take (lines, describe_value (g_ptr_array_index (self->lanes, i), day));
+    {
+      char *line = describe_value (g_ptr_array_index (self->lanes, i), day);
+
+      if (line != NULL)
+        g_strv_builder_take (lines, line);
+    }
   if (cham_flares_contain (self->flares, day))
     g_strv_builder_add (lines, _ ("In a flare"));
   return g_strv_builder_end (lines);
@@ -72,6 +97,29 @@ format_mean (const ChamLane *lane, double mean)
   if (lane->measure != NULL && lane->measure->kind == CHAM_MEASURE_DURATION)
     return cham_lane_format_value (lane, mean);
   return cham_number_format (mean, 1);
+}
+
+static guint
+count_weeks (const ChamSeries *weeks, ChamWeekControl control)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < cham_series_get_length (weeks); i++)
+    count += weeks->values[i] == control;
+  return count;
+}
+
+/* Weeks are counted, not averaged. */
+static void
+append_weeks (GString *text, const ChamLane *lane)
+{
+  g_autofree char *title = cham_lane_dup_title (lane);
+
+  /* Translators: "Controlled weeks", and how many of them are judged each way */
+  g_string_append_printf (text, _ (" %s: %u totally, %u well, %u neither. %s"), title,
+                          count_weeks (lane->series, CHAM_WEEK_CONTROL_TOTAL),
+                          count_weeks (lane->series, CHAM_WEEK_CONTROL_WELL),
+                          count_weeks (lane->series, CHAM_WEEK_CONTROL_NEITHER), lane->rule);
 }
 
 static void
@@ -135,6 +183,8 @@ cham_timeline_describe (const ChamTimeline *self)
           append_series (text, lane, supportive, lane->series);
           append_series (text, lane, watched, lane->below);
         }
+      else if (lane->form == CHAM_LANE_WEEKS)
+        append_weeks (text, lane);
       else
         {
           g_autofree char *title = cham_lane_dup_title (lane);

@@ -72,6 +72,49 @@ cham_adherence_count (const ChamTreatment *treatment, const GPtrArray *doses, Ch
   return self;
 }
 
+/* The doses of @day, which lie in a row from @next on; moves @next to those of later days. */
+static GPtrArray *
+take_doses_of (const GPtrArray *doses, ChamDay day, guint *next)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (; *next < doses->len && ((ChamDose *) g_ptr_array_index (doses, *next))->day <= day; ++*next)
+    {
+      ChamDose *dose = g_ptr_array_index (doses, *next);
+
+      if (dose->day == day)
+        g_ptr_array_add (found, dose);
+    }
+  return found;
+}
+
+/**
+ * cham_adherence_list_days:
+ * @doses: (element-type ChamDose): recorded ones, ascending by day
+ * @days: the days to count
+ * @today: as for cham_adherence_count(); of later days only what is recorded counts
+ *
+ * Returns: (transfer full) (element-type ChamAdherence): one for each of @days
+ */
+GArray *
+cham_adherence_list_days (const ChamTreatment *treatment, const GPtrArray *doses,
+                          ChamDayRange days, ChamDay today)
+{
+  GArray *list = g_array_new (FALSE, TRUE, sizeof (ChamAdherence));
+  guint next = 0;
+
+  for (ChamDay day = days.from; day <= days.to; day++)
+    {
+      g_autoptr (GPtrArray) found = take_doses_of (doses, day, &next);
+      ChamAdherence counted
+          = cham_adherence_count (treatment, found, (ChamDayRange){ day, day },
+                                  day > today ? day : today);
+
+      g_array_append_val (list, counted);
+    }
+  return list;
+}
+
 /** cham_adherence_add: Adds the counts of @other. */
 void
 cham_adherence_add (ChamAdherence *self, const ChamAdherence *other)

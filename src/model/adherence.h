@@ -35,6 +35,8 @@ typedef enum
 
 ChamAdherence cham_adherence_count (const ChamTreatment *treatment, const GPtrArray *doses,
                                     ChamDayRange days, ChamDay today);
+GArray *cham_adherence_list_days (const ChamTreatment *treatment, const GPtrArray *doses,
+                                  ChamDayRange days, ChamDay today);
 void cham_adherence_add (ChamAdherence *self, const ChamAdherence *other);
 ChamDayMark cham_adherence_get_mark (const ChamAdherence *self);
 

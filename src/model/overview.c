@@ -54,6 +54,7 @@ cham_overview_free (ChamOverview *self)
   cham_series_free (self->doses);
   g_ptr_array_unref (self->treatments);
   g_ptr_array_unref (self->extras);
+  g_clear_pointer (&self->body_days, g_array_unref);
   g_free (self->person);
   g_strfreev (self->questions);
   g_free (self->facts);
@@ -93,13 +94,14 @@ cham_overview_find_measure (const ChamOverview *self, const char *key)
  * Returns: (transfer none): the series added, with nothing recorded in it
  */
 ChamExtraSeries *
-cham_overview_add_extra (ChamOverview *self, const char *name, const char *title, gboolean doses)
+cham_overview_add_extra (ChamOverview *self, const char *name, const char *title,
+                         ChamExtraKind kind)
 {
   ChamExtraSeries *added = g_new0 (ChamExtraSeries, 1);
 
   added->name = g_strdup (name);
   added->title = g_strdup (title);
-  added->doses = doses;
+  added->kind = kind;
   added->series = cham_series_new (self->range);
   g_ptr_array_add (self->extras, added);
   return added;

@@ -11,6 +11,7 @@
 #include "model/measure.h"
 #include "model/report-facts.h"
 #include "model/series.h"
+#include "model/sign.h"
 #include "model/treatment.h"
 
 G_BEGIN_DECLS
@@ -47,18 +48,25 @@ typedef struct
   ChamDay last;
 } ChamTreatmentUse;
 
+/** ChamExtraKind: What the numbers of a #ChamExtraSeries are. */
+typedef enum
+{
+  CHAM_EXTRA_PORTIONS,
+  CHAM_EXTRA_DOSES,
+  CHAM_EXTRA_ADHERENCE, /* of the due doses that are recorded, those taken, in percent */
+} ChamExtraKind;
+
 /**
  * ChamExtraSeries: A food, a food group or a treatment that was asked for by name.
  * @name: as it was asked for, e.g. "group:dairy"
  * @title: for people
- * @doses: whether it counts doses; else portions
- * @series: how many a day; 0 only where that is known, NAN where nothing is
+ * @series: a number a day; 0 only where that is known, NAN where nothing is
  */
 typedef struct
 {
   char *name;
   char *title;
-  gboolean doses;
+  ChamExtraKind kind;
   ChamSeries *series;
 } ChamExtraSeries;
 
@@ -78,6 +86,18 @@ typedef struct
   ChamSeries *stepped_up;
 } ChamFlareBasis;
 
+/**
+ * ChamBodyDay: What is recorded of the skin on one day
+ * @shares: the affected part of each region, 0–1, NAN where it is not recorded
+ * @signs: how strong each sign is, 0–3, NAN where it is not recorded
+ */
+typedef struct
+{
+  ChamDay day;
+  double shares[CHAM_BODY_N_REGIONS];
+  double signs[CHAM_SIGN_N];
+} ChamBodyDay;
+
 typedef struct _ChamOverview ChamOverview;
 
 /**
@@ -94,6 +114,7 @@ typedef struct _ChamOverview ChamOverview;
  * @treatments: (element-type ChamTreatmentUse): those with a dose recorded in @range, by
  *   kind and name
  * @extras: (element-type ChamExtraSeries): what was asked for by name
+ * @body_days: (element-type ChamBodyDay) (nullable): ascending; read when asked for alone
  * @person: (not nullable): the person's line, "" when not given
  * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
  * @facts: (nullable): read for reports alone
@@ -111,6 +132,7 @@ struct _ChamOverview
   ChamSeries *doses;
   GPtrArray *treatments;
   GPtrArray *extras;
+  GArray *body_days;
   char *person;
   char **questions;
   ChamReportFacts *facts;
@@ -122,7 +144,7 @@ ChamOverview *cham_overview_new (ChamDayRange range);
 void cham_overview_free (ChamOverview *self);
 void cham_overview_take_measure (ChamOverview *self, ChamMeasure *measure, ChamSeries *series);
 ChamExtraSeries *cham_overview_add_extra (ChamOverview *self, const char *name, const char *title,
-                                          gboolean doses);
+                                          ChamExtraKind kind);
 const ChamExtraSeries *cham_overview_find_extra (const ChamOverview *self, const char *name);
 const ChamMeasuredSeries *cham_overview_find_measure (const ChamOverview *self, const char *key);
 ChamTreatmentUse *cham_treatment_use_new (const ChamTreatment *treatment);

@@ -9,8 +9,10 @@
 #include <string.h>
 
 #include "model/lane-choice.h"
-#include "store/query.h"
+#include "store/body.h"
 #include "store/food-rows.h"
+#include "store/query.h"
+#include "store/treatments.h"
 
 static const char select_group[]
     = CHAM_FOOD_PARTS ("SELECT id, id FROM food")
@@ -81,13 +83,59 @@ load (ChamJournal *self, ChamOverview *overview, const char *name, const char *s
       const char *title, const char *key, GError **error)
 {
   gboolean doses = sql == select_treatment;
-  ChamExtraSeries *extra = cham_overview_add_extra (overview, name, title, doses);
+  ChamExtraSeries *extra = cham_overview_add_extra (
+      overview, name, title, doses ? CHAM_EXTRA_DOSES : CHAM_EXTRA_PORTIONS);
   ChamDay from = overview->range.from, to = overview->range.to;
 
   if (!fill (cham_query (self, error, sql, "dds", from, to, key), extra->series, error))
     return FALSE;
   return doses || fill (cham_query (self, error, select_complete, "dd", from, to), extra->series,
                         error);
+}
+
+/* Days on which nothing that was due is recorded stay gaps. */
+static void
+fill_shares (ChamSeries *series, const ChamTreatment *treatment, const GPtrArray *doses)
+{
+  ChamDayRange range = series->range;
+  g_autoptr (GArray) days = cham_adherence_list_days (treatment, doses, range, range.to);
+
+  for (guint i = 0; i < days->len; i++)
+    {
+      const ChamAdherence *day = &g_array_index (days, ChamAdherence, i);
+
+      if (day->recorded > 0)
+        series->values[i] = 100.0 * day->taken / day->recorded;
+    }
+}
+
+/* A treatment that is no longer there has no values. */
+static gboolean
+load_adherence (ChamJournal *self, ChamOverview *overview, const char *name, const char *title,
+                GError **error)
+{
+  ChamExtraSeries *extra
+      = cham_overview_add_extra (overview, name, title, CHAM_EXTRA_ADHERENCE);
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (ChamTreatment) treatment = cham_journal_find_treatment (self, title, &failure);
+  g_autoptr (GPtrArray) doses = NULL;
+
+  if (treatment != NULL)
+    doses = cham_journal_list_doses (self, treatment->id, overview->range, &failure);
+  if (doses != NULL)
+    fill_shares (extra->series, treatment, doses);
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+static gboolean
+load_body (ChamJournal *self, ChamOverview *overview, GError **error)
+{
+  if (overview->body_days == NULL)
+    overview->body_days = cham_journal_list_body_days (self, overview->range, error);
+  return overview->body_days != NULL;
 }
 
 static gboolean
@@ -100,6 +148,10 @@ load_lane (ChamJournal *self, ChamOverview *overview, const char *name, GError *
     return load (self, overview, name, select_food, key, key, error);
   if (g_str_has_prefix (name, CHAM_LANE_TREATMENT))
     return load (self, overview, name, select_treatment, key, key, error);
+  if (g_str_has_prefix (name, CHAM_LANE_ADHERENCE))
+    return load_adherence (self, overview, name, key, error);
+  if (g_str_equal (name, CHAM_LANE_SCORAD))
+    return load_body (self, overview, error);
   if (!g_str_has_prefix (name, CHAM_LANE_GROUP))
     return TRUE;
   heading = find_group_name (self, key);
@@ -108,7 +160,8 @@ load_lane (ChamJournal *self, ChamOverview *overview, const char *name, GError *
 
 /**
  * cham_journal_load_extras:
- * @overview: gets a series for each food, group and treatment of @lanes, on its days
+ * @overview: gets a series for each food, group and treatment of @lanes, on its days, and body
+ *   maps where a lane needs them
  * @lanes: (array zero-terminated=1): as model/lane-choice.h has them; other lanes are left out,
  *   and what is unknown has no values
  *

@@ -117,6 +117,31 @@ test_add (void)
   g_assert_cmpuint (sum.extra, ==, 4);
 }
 
+/* Day by day as all at once; what is due on days to come is not yet missing. */
+static void
+test_days (void)
+{
+  g_autoptr (ChamTreatment) treatment = make_treatment (CHAM_SCHEDULE_DAILY);
+  g_autoptr (GPtrArray) doses = make_doses ();
+  ChamDayRange days = { TODAY - 2, TODAY + 1 };
+  g_autoptr (GArray) list = NULL;
+
+  add_dose (doses, TODAY - 3, 480, TRUE, CHAM_DOSE_TAKEN);
+  add_dose (doses, TODAY - 2, 480, TRUE, CHAM_DOSE_TAKEN);
+  add_dose (doses, TODAY - 2, 1200, TRUE, CHAM_DOSE_SKIPPED);
+  add_dose (doses, TODAY, 480, TRUE, CHAM_DOSE_TAKEN);
+  list = cham_adherence_list_days (treatment, doses, days, TODAY);
+  g_assert_cmpuint (list->len, ==, 4);
+  for (guint i = 0; i < list->len; i++)
+    {
+      static const ChamAdherence expected[] = { { 2, 2, 1, 0 }, { 2, 0, 0, 0 }, { 1, 1, 1, 0 } };
+      const ChamAdherence none = { 0 }, *day = &g_array_index (list, ChamAdherence, i);
+      const ChamAdherence *wanted = i < G_N_ELEMENTS (expected) ? &expected[i] : &none;
+
+      g_assert_cmpmem (day, sizeof *day, wanted, sizeof *wanted);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -125,5 +150,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/adherence/course-and-as-needed", test_course_and_as_needed);
   g_test_add_func ("/model/adherence/mark", test_mark);
   g_test_add_func ("/model/adherence/add", test_add);
+  g_test_add_func ("/model/adherence/days", test_days);
   return g_test_run ();
 }

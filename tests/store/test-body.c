@@ -173,6 +173,34 @@ test_signs_refused (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM score"), ==, 0);
 }
 
+/* Days with a map, with signs, and with both; what is not recorded stays so. */
+static void
+test_days (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) days = NULL;
+  const ChamBodyDay *day;
+
+  g_assert_true (cham_journal_set_body_share (fixture->journal, DAY + 2, CHAM_BODY_TRUNK_FRONT,
+                                              0.25, NULL));
+  g_assert_true (cham_journal_set_body_share (fixture->journal, DAY, CHAM_BODY_GENITALS, 0, NULL));
+  g_assert_true (cham_journal_set_sign (fixture->journal, DAY, CHAM_SIGN_REDNESS, 3, NULL));
+  g_assert_true (cham_journal_set_sign (fixture->journal, DAY + 1, CHAM_SIGN_OOZING, 1, NULL));
+  g_assert_true (cham_journal_set_sign (fixture->journal, DAY + 3, CHAM_SIGN_OOZING, 1, NULL));
+  days = cham_journal_list_body_days (fixture->journal, (ChamDayRange){ DAY, DAY + 2 }, NULL);
+  g_assert_cmpuint (days->len, ==, 3);
+  day = &g_array_index (days, ChamBodyDay, 0);
+  g_assert_cmpint (day->day, ==, DAY);
+  g_assert_cmpfloat (day->shares[CHAM_BODY_GENITALS], ==, 0);
+  g_assert_true (isnan (day->shares[CHAM_BODY_TRUNK_FRONT]));
+  g_assert_cmpfloat (day->signs[CHAM_SIGN_REDNESS], ==, 3);
+  day = &g_array_index (days, ChamBodyDay, 1);
+  g_assert_true (isnan (day->shares[CHAM_BODY_GENITALS]));
+  g_assert_cmpfloat (day->signs[CHAM_SIGN_OOZING], ==, 1);
+  day = &g_array_index (days, ChamBodyDay, 2);
+  g_assert_cmpfloat (day->shares[CHAM_BODY_TRUNK_FRONT], ==, 0.25);
+  g_assert_true (isnan (day->signs[CHAM_SIGN_OOZING]));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -183,6 +211,7 @@ main (int argc, char *argv[])
   fixture_add ("/body/complete", test_complete);
   fixture_add ("/body/copy", test_copy);
   fixture_add ("/body/clear", test_clear);
+  fixture_add ("/body/days", test_days);
   fixture_add ("/scores/signs", test_signs);
   fixture_add ("/scores/signs-refused", test_signs_refused);
   return g_test_run ();

@@ -61,7 +61,46 @@ test_treatment (Fixture *fixture, gconstpointer data)
 
   g_assert_true (cham_journal_load_extras (fixture->journal, overview, lanes, NULL));
   g_assert_true (isnan (get (overview, "treatment:Zinc", FIRST)));
-  g_assert_true (cham_overview_find_extra (overview, "treatment:Zinc")->doses);
+  g_assert_cmpint (cham_overview_find_extra (overview, "treatment:Zinc")->kind, ==,
+                   CHAM_EXTRA_DOSES);
+}
+
+static void
+record (Fixture *fixture, gint64 treatment, ChamDay day, ChamTimeOfDay time,
+        ChamDoseStatus status)
+{
+  g_autoptr (ChamDose) dose = cham_dose_new (treatment, day, time);
+
+  dose->planned = TRUE;
+  dose->status = status;
+  g_assert_true (cham_journal_record_dose (fixture->journal, dose, NULL));
+}
+
+/* Of what is recorded the share that was taken; a day without a record is a gap and no miss. */
+static void
+test_adherence (Fixture *fixture, gconstpointer data)
+{
+  static const char *const lanes[] = { "adherence:Zinc", "adherence:No such", NULL };
+  g_autoptr (ChamOverview) overview
+      = cham_overview_new ((ChamDayRange) { FIRST, FIRST + 3 });
+  g_autoptr (ChamTreatment) treatment
+      = cham_treatment_new ("Zinc", CHAM_TREATMENT_SUPPLEMENT);
+  g_autoptr (ChamSchedule) schedule = cham_schedule_new (CHAM_SCHEDULE_DAILY, FIRST);
+
+  cham_schedule_add_time (schedule, 480, NAN);
+  cham_schedule_add_time (schedule, 1200, NAN);
+  g_assert_true (cham_journal_add_treatment (fixture->journal, treatment, NULL));
+  g_assert_true (cham_journal_set_schedule (fixture->journal, treatment->id, schedule, NULL));
+  record (fixture, treatment->id, FIRST, 480, CHAM_DOSE_TAKEN);
+  record (fixture, treatment->id, FIRST, 1200, CHAM_DOSE_SKIPPED);
+  record (fixture, treatment->id, FIRST + 1, 480, CHAM_DOSE_TAKEN);
+  record (fixture, treatment->id, FIRST + 3, 480, CHAM_DOSE_SKIPPED);
+  g_assert_true (cham_journal_load_extras (fixture->journal, overview, lanes, NULL));
+  g_assert_cmpfloat (get (overview, lanes[0], FIRST), ==, 50);
+  g_assert_cmpfloat (get (overview, lanes[0], FIRST + 1), ==, 100);
+  g_assert_true (isnan (get (overview, lanes[0], FIRST + 2)));
+  g_assert_cmpfloat (get (overview, lanes[0], FIRST + 3), ==, 0);
+  g_assert_true (isnan (get (overview, lanes[1], FIRST)));
 }
 
 int
@@ -70,5 +109,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/extras/foods", test_foods);
   fixture_add ("/extras/treatment", test_treatment);
+  fixture_add ("/extras/adherence", test_adherence);
   return g_test_run ();
 }
