@@ -86,7 +86,8 @@ test_all () {
 
 bench () {
   build_in "$project/build-bench" -Dbuildtype=release
-  ninja --quiet -C "$project/build-bench" tests/bench/{empty-window,bench-store,bench-window} >&2
+  local programs=(tests/bench/{empty-window,bench-store,bench-triggers,bench-window})
+  ninja --quiet -C "$project/build-bench" "${programs[@]}" >&2
   "$project/tests/bench/bench.py" "$project/build-bench" "$@"
 }
 

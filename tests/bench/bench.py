@@ -108,6 +108,17 @@ def bench_acts(journal, long_journal):
     print_acts(acts, "bench-store", journal, long_journal)
 
 
+def bench_triggers():
+    goals = {
+        "three-years": ("triggers: 3 years × 200 exposures × 8 lags", "≤ 100 ms"),
+        "ten-years": ("triggers: 10 years × 500 exposures × 8 lags", "≤ 1500 ms"),
+        "memory": ("triggers: most memory held", "≤ 100 MB"),
+    }
+    said = subprocess.check_output([BENCH / "bench-triggers"], text=True)
+    for name, figure in (line.split("\t") for line in said.splitlines()):
+        row(goals[name][0], figure, goals[name][1])
+
+
 def bench_commands(journal, folder):
     chosen = ["--journal", journal]
     took = best([PROGRAM, "report", *chosen, "-o", f"{folder}/report.pdf"])
@@ -176,6 +187,7 @@ def main():
         bench_window(journal)
         bench_screen(journal)
         bench_acts(journal, long_journal)
+        bench_triggers()
         bench_commands(journal, folder)
         bench_import(folder)
 
