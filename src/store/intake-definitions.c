@@ -278,6 +278,13 @@ take_mapping (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
   return cham_intake_settle (self, record, stored, 1, failure, error);
 }
 
+static gboolean
+is_known_setting (const char *key)
+{
+  return strcmp (key, CHAM_SETTING_PERSON) == 0 || strcmp (key, CHAM_SETTING_INVENTED) == 0
+         || strcmp (key, CHAM_SETTING_PROFILE) == 0;
+}
+
 /* A journal of a person's own does not become an invented one by what is added to it. */
 static gboolean
 take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values, GError **error)
@@ -286,7 +293,7 @@ take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
   const char *value = g_hash_table_lookup (values, "value");
   g_autofree char *present = NULL;
 
-  if (value == NULL || (!invented && strcmp (record->name, CHAM_SETTING_PERSON) != 0))
+  if (value == NULL || !is_known_setting (record->name))
     {
       cham_intake_refuse_definition (self, record);
       return TRUE;

@@ -377,6 +377,7 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
     append_treatment (records, g_ptr_array_index (treatments, i), day);
   append_setting (self, records, day, CHAM_SETTING_PERSON);
   append_setting (self, records, day, CHAM_SETTING_INVENTED);
+  append_setting (self, records, day, CHAM_SETTING_PROFILE);
   return append_foods (self, records, day, error)
          && append_mappings (self, records, day, error) && append_plan (self, records, error);
 }
