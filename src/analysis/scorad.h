@@ -48,6 +48,9 @@ typedef struct
   double total;
 } ChamScorad;
 
+/* The highest total. */
+#define CHAM_SCORAD_MOST 103
+
 /* The days that itch and sleep are averaged over. */
 #define CHAM_SCORAD_DAYS 3
 

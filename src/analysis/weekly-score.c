@@ -5,6 +5,7 @@
  * 2004;140:1513-9). A day without an answer is neither with nor without the symptom. */
 #include "analysis/weekly-score.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /** cham_weekly_score_get_points: 0 for no day, 1 for 1–2, 2 for 3–4, 3 for 5–6, 4 for 7. */
@@ -66,4 +67,33 @@ cham_weekly_score_compute (ChamSeries *const *symptoms, ChamDay day)
   if (self.days == CHAM_WEEKLY_SCORE_DAYS)
     self.total = self.least;
   return self;
+}
+
+/**
+ * cham_weekly_score_describe_band:
+ * @total: 0–28
+ *
+ * Returns: (transfer none): the band that POEM has for as many points (Charman et al., Br J
+ *   Dermatol 2013;169:1326-32), never without saying whose band it is
+ */
+const char *
+cham_weekly_score_describe_band (double total)
+{
+  static const struct
+  {
+    double most;
+    const char *text;
+  } bands[] = {
+    { 2, N_ ("clear or almost clear (POEM’s bands)") },
+    { 7, N_ ("mild (POEM’s bands)") },
+    { 16, N_ ("moderate (POEM’s bands)") },
+    { 24, N_ ("severe (POEM’s bands)") },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bands); i++)
+    {
+      if (total <= bands[i].most)
+        return _ (bands[i].text);
+    }
+  return _ ("very severe (POEM’s bands)");
 }

@@ -37,5 +37,6 @@ typedef struct
 ChamDayRange cham_weekly_score_get_range (ChamDay day);
 ChamWeeklyScore cham_weekly_score_compute (ChamSeries *const *symptoms, ChamDay day);
 guint cham_weekly_score_get_points (guint days);
+const char *cham_weekly_score_describe_band (double total);
 
 G_END_DECLS

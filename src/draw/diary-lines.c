@@ -1,26 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Days as lines, and lines as pages: a day that fits on a page is never parted. It draws
- * nothing. */
+/* Days as lines. It draws nothing and decides no page. */
 #include "draw/diary-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 #include "draw/date.h"
 
 #define NO_BREAK "\u00a0"
-
-/* The lines while they are made. */
-typedef struct
-{
-  const ChamDaybook *daybook;
-  ChamReportKind kind;
-  ChamText *text;
-  double width;
-  GPtrArray *lines;
-} Maker;
 
 /* A run of records: those of one day, or some of them. */
 typedef struct
@@ -39,8 +27,10 @@ line_free (ChamDiaryLine *self)
   g_free (self);
 }
 
-static ChamDiaryLine *
-add_line (Maker *maker, ChamDiaryLineType type, ChamDay day, const char *text, const char *note)
+/** cham_diary_add_line: (transfer none): Adds one line as it is; @text and @note may be %NULL. */
+ChamDiaryLine *
+cham_diary_add_line (ChamDiaryMaker *maker, ChamDiaryLineType type, ChamDay day, const char *text,
+                     const char *note)
 {
   ChamDiaryLine *line = g_new0 (ChamDiaryLine, 1);
 
@@ -53,7 +43,7 @@ add_line (Maker *maker, ChamDiaryLineType type, ChamDay day, const char *text, c
 }
 
 static char **
-break_text (Maker *maker, const char *text, double from, double to, double size)
+break_text (ChamDiaryMaker *maker, const char *text, double from, double to, double size)
 {
   if (*text == '\0')
     return g_new0 (char *, 1);
@@ -62,10 +52,11 @@ break_text (Maker *maker, const char *text, double from, double to, double size)
                           (to - from) * maker->width - (to < 1 ? CHAM_DIARY_COLUMN_GAP : 0));
 }
 
-/* Adds a thing in as many lines as it takes; time and label stand in the first. */
-static void
-add_lines (Maker *maker, ChamDay day, const char *time, const char *label, const char *text,
-           const char *note)
+/** cham_diary_add_lines: Adds a thing in as many lines as it takes; time and label, both of which
+ * may be %NULL, stand in the first. */
+void
+cham_diary_add_lines (ChamDiaryMaker *maker, ChamDay day, const char *time, const char *label,
+                      const char *text, const char *note)
 {
   double end = *note != '\0' ? CHAM_DIARY_NOTE : 1;
   g_auto (GStrv) texts = break_text (maker, text, CHAM_DIARY_TEXT, end, CHAM_DIARY_BODY_SIZE);
@@ -75,8 +66,8 @@ add_lines (Maker *maker, ChamDay day, const char *time, const char *label, const
   for (guint i = 0; i < MAX (n_texts, n_notes); i++)
     {
       ChamDiaryLine *line
-          = add_line (maker, CHAM_DIARY_LINE, day, i < n_texts ? texts[i] : NULL,
-                      i < n_notes ? notes[i] : NULL);
+          = cham_diary_add_line (maker, CHAM_DIARY_LINE, day, i < n_texts ? texts[i] : NULL,
+                                 i < n_notes ? notes[i] : NULL);
 
       if (i == 0)
         {
@@ -87,7 +78,7 @@ add_lines (Maker *maker, ChamDay day, const char *time, const char *label, const
 }
 
 static const ChamRecord *
-get_record (const Maker *maker, guint index)
+get_record (const ChamDiaryMaker *maker, guint index)
 {
   return g_ptr_array_index (maker->daybook->records, index);
 }
@@ -119,7 +110,7 @@ append_thing (GString *text, const char *thing)
 }
 
 static void
-gather (Maker *maker, Span day, ChamRecordKind kind, gboolean yes)
+gather (ChamDiaryMaker *maker, Span day, ChamRecordKind kind, gboolean yes)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   const char *label = NULL;
@@ -138,11 +129,11 @@ gather (Maker *maker, Span day, ChamRecordKind kind, gboolean yes)
       append_thing (text, words.text);
     }
   if (text->len > 0)
-    add_lines (maker, get_record (maker, day.from)->day, NULL, label, text->str, "");
+    cham_diary_add_lines (maker, get_record (maker, day.from)->day, NULL, label, text->str, "");
 }
 
 static void
-gather_all (Maker *maker, Span day)
+gather_all (ChamDiaryMaker *maker, Span day)
 {
   gather (maker, day, CHAM_RECORD_MEASURE, FALSE);
   gather (maker, day, CHAM_RECORD_FLAG, TRUE);
@@ -153,7 +144,7 @@ gather_all (Maker *maker, Span day)
 
 /* Adds a thing of its own; a meal's time and name stand before its first food alone. */
 static void
-add_record (Maker *maker, const ChamRecord *record, const ChamRecord *before)
+add_record (ChamDiaryMaker *maker, const ChamRecord *record, const ChamRecord *before)
 {
   g_auto (ChamDiaryWords) words = cham_diary_words_new (record, maker->daybook);
   gboolean same_time = before != NULL && before->time == record->time;
@@ -162,7 +153,7 @@ add_record (Maker *maker, const ChamRecord *record, const ChamRecord *before)
                        && g_str_equal (before->unit, record->unit);
   char time[CHAM_TIME_TEXT_SIZE];
 
-  add_lines (maker, record->day,
+  cham_diary_add_lines (maker, record->day,
              record->time == CHAM_TIME_NONE || same_time
                  ? NULL
                  : cham_time_of_day_print (record->time, time),
@@ -171,7 +162,7 @@ add_record (Maker *maker, const ChamRecord *record, const ChamRecord *before)
 
 /* How much of the day's food is known. */
 static const char *
-describe_diet (const Maker *maker, Span day)
+describe_diet (const ChamDiaryMaker *maker, Span day)
 {
   gboolean any = FALSE;
 
@@ -186,15 +177,43 @@ describe_diet (const Maker *maker, Span day)
   return any ? _ ("Diet not complete: more may have been eaten") : _ ("Food not recorded");
 }
 
+/* What the person began or ceased to leave out, or to eat on purpose, on @day. */
 static void
-add_day (Maker *maker, Span day)
+add_changes (ChamDiaryMaker *maker, ChamDay day)
+{
+  const ChamMealPlan *plan = maker->daybook->plan;
+
+  for (guint i = 0; plan != NULL && i < plan->rules->len; i++)
+    {
+      const ChamDietRule *rule = g_ptr_array_index (plan->rules, i);
+      gboolean out = rule->side == CHAM_DIET_OUT;
+      const char *title = cham_diet_rule_get_title (rule);
+      g_autofree char *text = NULL;
+
+      if (rule->from == day)
+        text = g_strdup_printf (out ? _ ("%s: left out from this day on")
+                                    : _ ("%s: eaten on purpose from this day on"),
+                                title);
+      else if (cham_day_is_valid (rule->to) && rule->to + 1 == day)
+        text = g_strdup_printf (out ? _ ("%s: no longer left out")
+                                    : _ ("%s: no longer eaten on purpose"),
+                                title);
+      if (text != NULL)
+        cham_diary_add_lines (maker, day, NULL, _ ("Diet change"), text, "");
+    }
+}
+
+static void
+add_day (ChamDiaryMaker *maker, Span day)
 {
   ChamDay date = get_record (maker, day.from)->day;
   const ChamRecord *before = NULL;
   /* Translators: the heading of a day on paper, see g_date_time_format() */
   g_autofree char *heading = cham_day_format (date, C_ ("date", "%A, %-d %B %Y"));
 
-  add_line (maker, CHAM_DIARY_DAY, date, heading, describe_diet (maker, day));
+  cham_diary_add_line (maker, CHAM_DIARY_DAY, date, heading, describe_diet (maker, day));
+  if (maker->kind == CHAM_REPORT_DIETITIAN)
+    add_changes (maker, date);
   gather_all (maker, day);
   for (guint i = day.from; i < day.to; i++)
     {
@@ -209,7 +228,7 @@ add_day (Maker *maker, Span day)
 }
 
 static void
-add_gap (Maker *maker, ChamDay from, ChamDay to)
+add_gap (ChamDiaryMaker *maker, ChamDay from, ChamDay to)
 {
   g_autofree char *days = NULL, *text = NULL;
 
@@ -217,11 +236,11 @@ add_gap (Maker *maker, ChamDay from, ChamDay to)
     return;
   days = cham_date_format_range ((ChamDayRange){ from, to });
   text = g_strdup_printf (_ ("%s: nothing recorded"), days);
-  add_line (maker, CHAM_DIARY_GAP, from, text, NULL);
+  cham_diary_add_line (maker, CHAM_DIARY_GAP, from, text, NULL);
 }
 
 static Span
-find_day (const Maker *maker, guint from)
+find_day (const ChamDiaryMaker *maker, guint from)
 {
   Span span = { from, from };
 
@@ -231,127 +250,47 @@ find_day (const Maker *maker, guint from)
   return span;
 }
 
-/* The plan stands before the days, as a day of its own. */
 static void
-add_plan (Maker *maker, ChamDayRange range)
+add_days (ChamDiaryMaker *maker, ChamDayRange range)
 {
-  g_autoptr (GPtrArray) plan = cham_diary_plan_new (maker->daybook, range);
-  g_autofree char *count = NULL;
-
-  if (maker->kind != CHAM_REPORT_DIETITIAN || plan->len == 0)
-    return;
-  if (maker->daybook->plan->foods->len > 0)
-    count = cham_meal_plan_format_count (
-        cham_meal_plan_count_foods (maker->daybook->plan, maker->daybook->eaten, range));
-  add_line (maker, CHAM_DIARY_DAY, CHAM_DAY_NONE, _ ("Meal plan"), count);
-  for (guint i = 0; i < plan->len; i++)
-    {
-      const ChamPlanLine *line = g_ptr_array_index (plan, i);
-
-      add_lines (maker, CHAM_DAY_NONE, NULL, line->label, line->text, line->note);
-    }
-}
-
-/**
- * cham_diary_lines_new:
- * @range: the days asked for; those without a record are named as such
- * @kind: %CHAM_REPORT_DIETITIAN or %CHAM_REPORT_DIARY
- * @width: between the margins
- *
- * Returns: (transfer full) (element-type ChamDiaryLine): for a dietitian the meal plan, then all
- *   lines day by day
- */
-GPtrArray *
-cham_diary_lines_new (const ChamDaybook *daybook, ChamDayRange range, ChamReportKind kind,
-                      ChamText *text, double width)
-{
-  Maker maker = { daybook, kind, text, width, NULL };
   ChamDay next = range.from;
 
-  maker.lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
-  add_plan (&maker, range);
-  for (guint i = 0; i < daybook->records->len;)
+  for (guint i = 0; i < maker->daybook->records->len;)
     {
-      Span span = find_day (&maker, i);
-      ChamDay day = get_record (&maker, i)->day;
+      Span span = find_day (maker, i);
+      ChamDay day = get_record (maker, i)->day;
 
-      add_gap (&maker, next, day - 1);
-      add_day (&maker, span);
+      add_gap (maker, next, day - 1);
+      add_day (maker, span);
       next = day + 1;
       i = span.to;
     }
   if (!cham_day_range_is_empty (range))
-    add_gap (&maker, next, range.to);
-  return maker.lines;
-}
-
-/** cham_diary_line_get_height: The room a line takes; a heading has space before it. */
-double
-cham_diary_line_get_height (const ChamDiaryLine *self)
-{
-  return self->type == CHAM_DIARY_LINE ? CHAM_DIARY_LINE_HEIGHT : CHAM_DIARY_DAY_HEIGHT;
-}
-
-/* The height of a heading at @from with all lines under it; @end is set to the one after. */
-static double
-measure_block (const GPtrArray *lines, guint from, guint *end)
-{
-  double height = 0;
-  guint i = from;
-
-  do
-    height += cham_diary_line_get_height (g_ptr_array_index (lines, i++));
-  while (i < lines->len
-         && ((ChamDiaryLine *) g_ptr_array_index (lines, i))->type == CHAM_DIARY_LINE);
-  *end = i;
-  return height;
-}
-
-/* Parts a day longer than a page; each further page repeats its heading. Returns the room that
- * is left on the last. */
-static double
-part_day (GArray *pages, guint from, guint end, double room, double next_room)
-{
-  room -= CHAM_DIARY_DAY_HEIGHT;
-  for (guint i = from + 1; i < end; i++)
-    {
-      if (room < CHAM_DIARY_LINE_HEIGHT)
-        {
-          g_array_append_val (pages, i);
-          room = next_room - CHAM_DIARY_DAY_HEIGHT;
-        }
-      room -= CHAM_DIARY_LINE_HEIGHT;
-    }
-  return room;
+    add_gap (maker, next, range.to);
 }
 
 /**
- * cham_diary_paginate:
- * @lines: the first of them, if any, a heading
- * @first_room: height for lines on the first page
- * @next_room: on each further page; both hold a heading and two lines at least
+ * cham_diary_lines_new:
+ * @overview: of the days asked for; those without a record are named as such
+ * @kind: %CHAM_REPORT_DIETITIAN or %CHAM_REPORT_DIARY
+ * @width: between the margins
  *
- * Returns: (transfer full) (element-type guint): the line each page begins with. A day that
- *   fits on a page stands on one; a longer one begins a page and is continued on the next.
+ * Returns: (transfer full) (element-type ChamDiaryLine): for a dietitian what the days come to and
+ *   the meal plan, then all lines day by day from a new page on
  */
-GArray *
-cham_diary_paginate (const GPtrArray *lines, double first_room, double next_room)
+GPtrArray *
+cham_diary_lines_new (const ChamDaybook *daybook, const ChamOverview *overview,
+                      ChamReportKind kind, ChamText *text, double width)
 {
-  GArray *pages = g_array_new (FALSE, FALSE, sizeof (guint));
-  double room = first_room;
-  guint end, start = 0;
+  ChamDiaryMaker maker = { daybook, overview, kind, text, width, NULL };
+  guint days;
 
-  g_array_append_val (pages, start);
-  for (guint i = 0; i < lines->len; i = end)
-    {
-      double height = measure_block (lines, i, &end);
-
-      if (height > room && i > 0)
-        {
-          g_array_append_val (pages, i);
-          room = next_room;
-        }
-      room = height <= room ? room - height : part_day (pages, i, end, room, next_room);
-    }
-  return pages;
+  maker.lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
+  if (kind == CHAM_REPORT_DIETITIAN)
+    cham_diary_add_summary (&maker);
+  days = maker.lines->len;
+  add_days (&maker, overview->range);
+  if (days > 0 && days < maker.lines->len)
+    ((ChamDiaryLine *) g_ptr_array_index (maker.lines, days))->new_page = TRUE;
+  return maker.lines;
 }

@@ -31,17 +31,19 @@ put (const Sheet *sheet, const char *string, double column, double baseline, dou
                          (1 - column) * sheet->width, CHAM_TEXT_START);
 }
 
+/* Before the days nothing has a time, and labels have its room. */
 static void
-put_label (const Sheet *sheet, const char *label, double baseline)
+put_label (const Sheet *sheet, const char *label, gboolean dated, double baseline)
 {
-  double room = (CHAM_DIARY_TEXT - CHAM_DIARY_LABEL) * sheet->width - 6;
+  double start = dated ? CHAM_DIARY_LABEL : 0;
+  double room = (CHAM_DIARY_TEXT - start) * sheet->width - 6;
 
   if (label == NULL)
     return;
   cham_text_set_style (sheet->text, CHAM_DIARY_BODY_SIZE, FALSE);
   cham_text_set_color (sheet->text, &sheet->palette->faint_text);
-  cham_text_draw_within (sheet->text, label, CHAM_PAGE_MARGIN + CHAM_DIARY_LABEL * sheet->width,
-                         baseline, room, CHAM_TEXT_START);
+  cham_text_draw_within (sheet->text, label, CHAM_PAGE_MARGIN + start * sheet->width, baseline,
+                         room, CHAM_TEXT_START);
 }
 
 static void
@@ -61,14 +63,19 @@ draw_heading (const Sheet *sheet, const char *heading, const char *note, double 
   cham_rule_horizontal (sheet->cr, CHAM_PAGE_MARGIN, baseline + 3.5, sheet->width, 0.4);
 }
 
+/* The heading of what began before line @from: a day by its date, anything else by its name. */
 static void
-draw_continued (const Sheet *sheet, ChamDay day, double y)
+draw_continued (const Sheet *sheet, const GPtrArray *lines, guint from, double y)
 {
-  g_autofree char *date
-      = cham_day_is_valid (day) ? cham_date_format (day) : g_strdup (_ ("Meal plan"));
-  /* Translators: the heading of a day that began on the page before */
-  g_autofree char *heading = g_strdup_printf (_ ("%s, continued"), date);
+  const ChamDiaryLine *line = g_ptr_array_index (lines, from);
+  g_autofree char *date = NULL, *heading = NULL;
 
+  if (cham_day_is_valid (line->day))
+    date = cham_date_format (line->day);
+  while (line->type == CHAM_DIARY_LINE && from > 0)
+    line = g_ptr_array_index (lines, --from);
+  /* Translators: the heading of a day that began on the page before */
+  heading = g_strdup_printf (_ ("%s, continued"), date != NULL ? date : line->text);
   draw_heading (sheet, heading, NULL, y);
 }
 
@@ -85,7 +92,7 @@ draw_line (const Sheet *sheet, const ChamDiaryLine *line, double y)
   else
     {
       put (sheet, line->time, 0, baseline, CHAM_DIARY_BODY_SIZE, FALSE, &sheet->palette->text);
-      put_label (sheet, line->label, baseline);
+      put_label (sheet, line->label, cham_day_is_valid (line->day), baseline);
       put (sheet, line->text, CHAM_DIARY_TEXT, baseline, CHAM_DIARY_BODY_SIZE, FALSE,
            &sheet->palette->text);
       put (sheet, line->note, CHAM_DIARY_NOTE, baseline, CHAM_DIARY_NOTE_SIZE, FALSE,
@@ -114,7 +121,7 @@ cham_diary_draw (const GPtrArray *lines, guint from, guint to, ChamText *text, c
 
       if (i == from && line->type == CHAM_DIARY_LINE)
         {
-          draw_continued (&sheet, line->day, y);
+          draw_continued (&sheet, lines, from, y);
           y += CHAM_DIARY_DAY_HEIGHT;
         }
       draw_line (&sheet, line, y);

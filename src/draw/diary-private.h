@@ -19,15 +19,17 @@ typedef enum
 
 /**
  * ChamDiaryLine:
- * @day: the day it is of, the first of a gap; %CHAM_DAY_NONE for the meal plan
+ * @day: the day it is of, the first of a gap; %CHAM_DAY_NONE for what stands before the days
  * @time: (nullable): for a LINE "08:00"
  * @label: (nullable): for a LINE what sort of thing it is
  * @text: (not nullable): what is recorded; the date of a DAY and a GAP
  * @note: (nullable): small, at the right
+ * @new_page: whether a page begins with it
  */
 typedef struct
 {
   ChamDiaryLineType type;
+  gboolean new_page;
   ChamDay day;
   char *time;
   char *label;
@@ -62,12 +64,34 @@ typedef struct
 
 GPtrArray *cham_diary_plan_new (const ChamDaybook *daybook, ChamDayRange range);
 
+/**
+ * ChamDiaryMaker: The lines while they are made.
+ * @text: to measure with
+ * @width: between the margins
+ * @lines: (element-type ChamDiaryLine): those there are
+ */
+typedef struct
+{
+  const ChamDaybook *daybook;
+  const ChamOverview *overview;
+  ChamReportKind kind;
+  ChamText *text;
+  double width;
+  GPtrArray *lines;
+} ChamDiaryMaker;
+
+ChamDiaryLine *cham_diary_add_line (ChamDiaryMaker *maker, ChamDiaryLineType type, ChamDay day,
+                                    const char *text, const char *note);
+void cham_diary_add_lines (ChamDiaryMaker *maker, ChamDay day, const char *time,
+                           const char *label, const char *text, const char *note);
+void cham_diary_add_summary (ChamDiaryMaker *maker);
+
 #define CHAM_DIARY_BODY_SIZE 8.5
 #define CHAM_DIARY_NOTE_SIZE 7
 #define CHAM_DIARY_LINE_HEIGHT 11.5
 #define CHAM_DIARY_DAY_HEIGHT 27
 
-GPtrArray *cham_diary_lines_new (const ChamDaybook *daybook, ChamDayRange range,
+GPtrArray *cham_diary_lines_new (const ChamDaybook *daybook, const ChamOverview *overview,
                                  ChamReportKind kind, ChamText *text, double width);
 GArray *cham_diary_paginate (const GPtrArray *lines, double first_room, double next_room);
 double cham_diary_line_get_height (const ChamDiaryLine *self);

@@ -1,36 +1,59 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The figures of a report, each with the number of days it is of. What is not recorded has no
- * number, least of all zero. */
+/* The figures of a report: four that lead and four beside them, each with the number of days it
+ * is of, and what it was in the days before. What is not recorded has no number, least of all
+ * zero. */
 #include "draw/report-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "analysis/change.h"
 #include "analysis/flares.h"
 #include "analysis/summary.h"
 #include "draw/date.h"
+#include "draw/report-scores.h"
 #include "model/amount.h"
+
+/* Days with a rating in each of two ranges, for their means to be compared. */
+#define FEWEST_DAYS 4
+
+/* For a measure of which it is not published how large a change matters. */
+#define NO_SCALE (-1)
 
 static void
 figure_free (ChamFigure *self)
 {
   g_free (self->label);
   g_free (self->value);
+  g_free (self->unit);
   g_free (self->note);
+  g_free (self->change);
   g_free (self);
 }
 
+/* Takes @label. */
 static ChamFigure *
-add_figure (GPtrArray *figures, const char *label)
+add_figure (GPtrArray *figures, char *label)
 {
   ChamFigure *figure = g_new0 (ChamFigure, 1);
 
-  figure->label = g_strdup (label);
+  figure->label = label;
+  figure->unit = g_strdup ("");
   figure->note = g_strdup ("");
+  figure->change = g_strdup ("");
+  figure->scale = NO_SCALE;
+  figure->leads = figures->len < CHAM_FIGURES_PER_ROW;
   g_ptr_array_add (figures, figure);
   return figure;
+}
+
+static void
+take (char **text, char *taken)
+{
+  g_free (*text);
+  *text = taken;
 }
 
 static char *
@@ -39,18 +62,68 @@ count_days (guint days)
   return g_strdup_printf (ngettext ("%u day", "%u days", days), days);
 }
 
-static void
-take_note (ChamFigure *figure, char *note)
+static char *
+format_top (int most)
 {
-  g_free (figure->note);
-  figure->note = note;
+  /* Translators: after a number: of how many at most */
+  return g_strdup_printf (_ ("of %d"), most);
+}
+
+/* @points: how much it has risen */
+static void
+tell_before (ChamFigure *figure, const char *before, int scale, double points)
+{
+  figure->scale = scale;
+  if (scale == NO_SCALE)
+    take (&figure->change, g_strdup_printf (C_ ("figure", "before %s"), before));
+  else
+    /* Translators: the number in the days before, and what its change amounts to */
+    take (&figure->change,
+          g_strdup_printf (C_ ("figure", "before %s: %s"), before,
+                           cham_change_describe ((ChamChangeScale) scale, points)));
+}
+
+/* What the mean was, unless one of the two is of too few days. */
+static void
+compare_mean (ChamFigure *figure, const ChamOverview *earlier, const ChamMeasure *measure,
+              ChamSummary now, int scale)
+{
+  const ChamMeasuredSeries *measured
+      = earlier != NULL ? cham_overview_find_measure (earlier, measure->key) : NULL;
+  g_autofree char *before = NULL;
+  ChamSummary summary;
+
+  if (measured == NULL || now.days < FEWEST_DAYS)
+    return;
+  summary = cham_summary_compute (measured->series);
+  if (summary.days < FEWEST_DAYS)
+    return;
+  before = cham_report_format_mean (measure, summary.mean);
+  tell_before (figure, before, scale, now.mean - summary.mean);
+}
+
+static void
+note_mean (ChamFigure *figure, const ChamMeasure *measure, ChamSummary summary)
+{
+  g_autofree char *days = count_days (summary.days);
+  g_autofree char *highest = NULL;
+
+  if (g_strcmp0 (measure->key, CHAM_MEASURE_ITCH) != 0)
+    {
+      take (&figure->note, g_steal_pointer (&days));
+      return;
+    }
+  highest = cham_number_format (summary.maximum, 1);
+  /* Translators: how many days a mean is of, and the highest number among them */
+  take (&figure->note, g_strdup_printf (_ ("%s, highest %s"), days, highest));
 }
 
 /* The mean of a measure: hours as hours, ratings with one decimal. */
 static void
-add_mean (GPtrArray *figures, const ChamOverview *overview, const char *key, const char *label)
+add_mean (GPtrArray *figures, const ChamOverview *overview, const char *key, const char *label,
+          int scale)
 {
-  ChamFigure *figure = add_figure (figures, label);
+  ChamFigure *figure = add_figure (figures, g_strdup (label));
   const ChamMeasuredSeries *measured = cham_overview_find_measure (overview, key);
   ChamSummary summary;
 
@@ -59,49 +132,73 @@ add_mean (GPtrArray *figures, const ChamOverview *overview, const char *key, con
   summary = cham_summary_compute (measured->series);
   if (summary.days == 0)
     return;
-  if (measured->measure->kind == CHAM_MEASURE_DURATION)
-    figure->value = cham_measure_format_value (measured->measure, summary.mean);
-  else
-    figure->value = g_strdup_printf ("%.1f", summary.mean);
-  take_note (figure, count_days (summary.days));
-}
-
-static char *
-describe_days_of (const ChamSeries *series, double value)
-{
-  ChamDay found = CHAM_DAY_NONE;
-  guint days = 0;
-
-  for (ChamDay day = series->range.from; day <= series->range.to; day++)
-    {
-      if (cham_series_get (series, day) != value)
-        continue;
-      found = day;
-      days++;
-    }
-  if (days == 1)
-    {
-      g_autofree char *text = cham_date_format (found);
-
-      return g_strdup_printf (_ ("on %s"), text);
-    }
-  return g_strdup_printf (ngettext ("on %u day", "on %u days", days), days);
+  figure->value = cham_report_format_mean (measured->measure, summary.mean);
+  if (measured->measure->kind == CHAM_MEASURE_SCALE)
+    take (&figure->unit, format_top ((int) measured->measure->maximum));
+  note_mean (figure, measured->measure, summary);
+  compare_mean (figure, overview->earlier, measured->measure, summary, scale);
 }
 
 static void
-add_worst_itch (GPtrArray *figures, const ChamOverview *overview)
+compare_week (ChamFigure *figure, const ChamOverview *earlier, double total)
 {
-  ChamFigure *figure = add_figure (figures, _ ("Worst itch, highest"));
-  const ChamMeasuredSeries *itch = cham_overview_find_measure (overview, CHAM_MEASURE_ITCH);
-  ChamSummary summary;
+  g_autofree char *before = NULL;
+  ChamWeeklyScore score;
+  ChamDay day;
 
-  if (itch == NULL)
+  if (earlier == NULL || !cham_report_find_week (earlier, &score, &day) || isnan (score.total))
     return;
-  summary = cham_summary_compute (itch->series);
-  if (summary.days == 0)
+  before = cham_number_format (score.total, 0);
+  tell_before (figure, before, CHAM_CHANGE_DIARY, total - score.total);
+}
+
+/* A week that is not complete has a least and a most; nothing is rescaled. */
+static void
+add_week (GPtrArray *figures, const ChamOverview *overview)
+{
+  ChamWeeklyScore score;
+  ChamDay day = CHAM_DAY_NONE;
+  gboolean known = cham_report_find_week (overview, &score, &day);
+  ChamFigure *figure;
+  g_autofree char *date = NULL;
+
+  if (!known)
+    {
+      add_figure (figures, g_strdup (_ ("Symptom score, 7 days")));
+      return;
+    }
+  /* Translators: a day of this or the last weeks, see g_date_time_format() */
+  date = cham_day_format (day, C_ ("date", "%-d %b"));
+  figure = add_figure (figures, g_strdup_printf (_ ("Symptom score, 7 days to %s"), date));
+  take (&figure->unit, format_top (CHAM_WEEKLY_SCORE_MOST));
+  if (isnan (score.total))
+    {
+      figure->value = g_strdup_printf (C_ ("range", "%u–%u"), score.least, score.most);
+      take (&figure->note, g_strdup_printf (_ ("least and most: %u of 7 days complete"),
+                                            score.days));
+      return;
+    }
+  figure->value = cham_number_format (score.total, 0);
+  take (&figure->note, g_strdup (cham_weekly_score_describe_band (score.total)));
+  compare_week (figure, overview->earlier, score.total);
+}
+
+static void
+add_scorad (GPtrArray *figures, const ChamOverview *overview, const ChamScorad *scorad)
+{
+  g_autofree char *date = cham_date_format_short (overview->facts->signs_day);
+  ChamFigure *figure
+      = add_figure (figures, g_strdup_printf (_ ("PO-SCORAD, %s"), date));
+  ChamScorad before;
+  g_autofree char *text = NULL;
+
+  figure->value = g_strdup_printf ("%.1f", scorad->total);
+  take (&figure->unit, format_top (CHAM_SCORAD_MOST));
+  take (&figure->note, cham_scorad_describe_band (scorad->total, CHAM_SCORAD_BANDS_ETFAD));
+  if (overview->earlier == NULL || !cham_report_find_scorad (overview->earlier, &before))
     return;
-  figure->value = cham_number_format (summary.maximum, 1);
-  take_note (figure, describe_days_of (itch->series, summary.maximum));
+  text = g_strdup_printf ("%.1f", before.total);
+  tell_before (figure, text, CHAM_CHANGE_SCORAD, scorad->total - before.total);
 }
 
 static gboolean
@@ -113,9 +210,24 @@ knows_flares (const ChamOverview *overview)
 }
 
 static void
+compare_flares (ChamFigure *figure, const ChamOverview *earlier)
+{
+  g_autoptr (GArray) flares = NULL;
+
+  if (earlier == NULL || !knows_flares (earlier))
+    return;
+  flares = cham_flares_find_in_overview (&cham_flare_rule_default, earlier);
+  /* Translators: how many flares there were before, and in how many recorded days */
+  take (&figure->change,
+        g_strdup_printf (ngettext ("before %u, in %u recorded day",
+                                   "before %u, in %u recorded days", earlier->days_recorded),
+                         flares->len, earlier->days_recorded));
+}
+
+static void
 add_flares (GPtrArray *figures, const ChamOverview *overview)
 {
-  ChamFigure *figure = add_figure (figures, _ ("Flares"));
+  ChamFigure *figure = add_figure (figures, g_strdup (_ ("Flares")));
   g_autoptr (GArray) flares
       = cham_flares_find_in_overview (&cham_flare_rule_default, overview);
   guint days = cham_flares_count_days (flares);
@@ -124,44 +236,63 @@ add_flares (GPtrArray *figures, const ChamOverview *overview)
     return;
   figure->value = g_strdup_printf ("%u", flares->len);
   if (days == 0)
-    take_note (figure, g_strdup (_ ("none found in what is recorded")));
+    take (&figure->note, g_strdup (_ ("none found in what is recorded")));
   else
-    take_note (figure, g_strdup_printf (ngettext ("%u day in all", "%u days in all", days),
-                                        days));
+    take (&figure->note,
+          g_strdup_printf (ngettext ("%u day in all", "%u days in all", days), days));
+  compare_flares (figure, overview->earlier);
 }
 
-static void
-add_stepped_up (GPtrArray *figures, const ChamOverview *overview)
+static guint
+count_answers (const ChamOverview *overview, guint *yes)
 {
-  ChamFigure *figure = add_figure (figures, _ ("Stepped-up treatment"));
   const ChamMeasuredSeries *flag
       = cham_overview_find_measure (overview, CHAM_MEASURE_STEPPED_UP);
   ChamSummary summary;
 
   if (flag == NULL)
-    return;
+    return 0;
   summary = cham_summary_compute (flag->series);
-  if (summary.days == 0)
-    return;
-  figure->value = count_days ((guint) lround (summary.mean * summary.days));
-  take_note (figure, g_strdup_printf (ngettext ("of %u day answered", "of %u days answered",
-                                                summary.days),
-                                      summary.days));
+  *yes = summary.days > 0 ? (guint) lround (summary.mean * summary.days) : 0;
+  return summary.days;
 }
 
-/** cham_figures_new: (transfer full) (element-type ChamFigure): In the order of the page. */
+static void
+add_stepped_up (GPtrArray *figures, const ChamOverview *overview)
+{
+  ChamFigure *figure = add_figure (figures, g_strdup (_ ("Stepped-up treatment")));
+  guint yes = 0, answers = count_answers (overview, &yes);
+
+  if (answers == 0)
+    return;
+  figure->value = count_days (yes);
+  take (&figure->note, g_strdup_printf (ngettext ("of %u day answered", "of %u days answered",
+                                                  answers),
+                                        answers));
+  answers = overview->earlier != NULL ? count_answers (overview->earlier, &yes) : 0;
+  if (answers > 0)
+    take (&figure->change, g_strdup_printf (C_ ("figure", "before %u of %u"), yes, answers));
+}
+
+/** cham_figures_new: (transfer full) (element-type ChamFigure): In the order of the page, first
+ * those that lead. */
 GPtrArray *
 cham_figures_new (const ChamOverview *overview)
 {
   GPtrArray *figures = g_ptr_array_new_with_free_func ((GDestroyNotify) figure_free);
+  ChamScorad scorad;
 
-  add_mean (figures, overview, CHAM_MEASURE_ITCH, _ ("Worst itch, mean"));
-  add_worst_itch (figures, overview);
-  add_mean (figures, overview, CHAM_MEASURE_SKIN, _ ("Skin overall, mean"));
+  add_week (figures, overview);
+  add_mean (figures, overview, CHAM_MEASURE_ITCH, _ ("Worst itch, mean"), CHAM_CHANGE_ITCH);
+  add_mean (figures, overview, CHAM_MEASURE_SLEEP_DISTURBANCE, _ ("Sleep disturbance, mean"),
+            CHAM_CHANGE_SLEEP);
+  if (cham_report_find_scorad (overview, &scorad))
+    add_scorad (figures, overview, &scorad);
+  else
+    add_mean (figures, overview, CHAM_MEASURE_SKIN, _ ("Skin overall, mean"), NO_SCALE);
   add_flares (figures, overview);
   add_stepped_up (figures, overview);
-  add_mean (figures, overview, CHAM_MEASURE_SLEEP_HOURS, _ ("Sleep, mean"));
-  add_mean (figures, overview, CHAM_MEASURE_SLEEP_DISTURBANCE, _ ("Sleep disturbance, mean"));
-  add_mean (figures, overview, CHAM_MEASURE_STRESS, _ ("Stress, mean"));
+  add_mean (figures, overview, CHAM_MEASURE_SLEEP_HOURS, _ ("Sleep, mean"), NO_SCALE);
+  add_mean (figures, overview, CHAM_MEASURE_STRESS, _ ("Stress, mean"), NO_SCALE);
   return figures;
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "config.h"
 #include "draw/date.h"
 #include "draw/diary-private.h"
 #include "draw/rule.h"
@@ -85,39 +86,47 @@ draw_first_head (const Page *page)
   cham_rule_horizontal (page->cr, CHAM_PAGE_MARGIN, CHAM_PAGE_TOP + 54, page->width, 0.6);
 }
 
+/* The row or line after the page's last. */
+static guint
+find_end (const Page *page)
+{
+  const ChamReport *self = page->report;
+
+  if (page->index + 1 < self->pages->len)
+    return g_array_index (self->pages, guint, page->index + 1);
+  return self->lines != NULL ? self->lines->len : self->rows->len;
+}
+
+/* The days on a page of a diary, %NULL for what stands before them. */
+static char *
+describe_days (const Page *page)
+{
+  const ChamReport *self = page->report;
+  ChamDayRange days = { CHAM_DAY_NONE, CHAM_DAY_NONE };
+  guint end = find_end (page);
+
+  if (self->lines == NULL)
+    return NULL;
+  days.from = cham_report_get_day_of_page (self, page->index);
+  if (end > 0)
+    days.to = ((const ChamDiaryLine *) g_ptr_array_index (self->lines, end - 1))->day;
+  if (!cham_day_is_valid (days.from))
+    return NULL;
+  return days.from == days.to ? cham_date_format (days.from) : cham_date_format_range (days);
+}
+
 static void
 draw_next_head (const Page *page)
 {
-  put_left_of (page, page->report->title, page->report->overview->person, CHAM_PAGE_TOP + 9);
+  const ChamReport *self = page->report;
+  g_autofree char *days = describe_days (page);
+  /* Translators: above a page: what the pages are, and the days on this one */
+  g_autofree char *title
+      = days != NULL ? g_strdup_printf (_ ("%s, %s"), self->name, days) : g_strdup (self->title);
+
+  put_left_of (page, title, self->overview->person, CHAM_PAGE_TOP + 9);
   cham_set_color (page->cr, &page->palette->text);
   cham_rule_horizontal (page->cr, CHAM_PAGE_MARGIN, CHAM_PAGE_TOP + 16, page->width, 0.6);
-}
-
-static void
-draw_figure (const Page *page, const ChamFigure *figure, double x, double y, double width)
-{
-  gboolean known = figure->value != NULL;
-
-  cham_text_set_style (page->text, CHAM_TEXT_SMALL, FALSE);
-  cham_text_set_color (page->text, &page->palette->faint_text);
-  cham_text_draw_within (page->text, figure->label, x, y + 8, width, CHAM_TEXT_START);
-  cham_text_draw_within (page->text, figure->note, x, y + 37, width, CHAM_TEXT_START);
-  cham_text_set_style (page->text, known ? CHAM_TEXT_LARGE : CHAM_TEXT_BODY, FALSE);
-  cham_text_set_color (page->text, known ? &page->palette->text : &page->palette->faint_text);
-  cham_text_draw_within (page->text, known ? figure->value : _ ("not recorded"), x, y + 26.5,
-                         width, CHAM_TEXT_START);
-}
-
-static void
-draw_figures (const Page *page, double y)
-{
-  const GPtrArray *figures = page->report->figures;
-  double width = page->width / CHAM_FIGURES_PER_ROW;
-
-  for (guint i = 0; i < figures->len; i++)
-    draw_figure (page, g_ptr_array_index (figures, i),
-                 CHAM_PAGE_MARGIN + i % CHAM_FIGURES_PER_ROW * width,
-                 y + i / CHAM_FIGURES_PER_ROW * CHAM_FIGURE_HEIGHT, width - 10);
 }
 
 /* The plots are as wide as the text; the labels of their scales hang in the margin. */
@@ -132,17 +141,6 @@ draw_timeline (const Page *page, double y)
   cham_timeline_draw (page->report->timeline, page->cr, page->width + left + right,
                       page->report->timeline_height, CHAM_TIMELINE_TEXT, page->palette);
   cairo_restore (page->cr);
-}
-
-/* The row or line after the page's last. */
-static guint
-find_end (const Page *page)
-{
-  const ChamReport *self = page->report;
-
-  if (page->index + 1 < self->pages->len)
-    return g_array_index (self->pages, guint, page->index + 1);
-  return self->lines != NULL ? self->lines->len : self->rows->len;
 }
 
 static void
@@ -180,10 +178,11 @@ draw_definitions (const Page *page, double y)
 {
   const ChamReport *self = page->report;
 
-  cham_text_set_style (page->text, CHAM_TEXT_SMALL, FALSE);
+  cham_text_set_style (page->text, CHAM_TEXT_FINE, FALSE);
   cham_text_set_color (page->text, &page->palette->faint_text);
   cham_text_draw_wrapped (page->text, self->definitions, CHAM_PAGE_MARGIN,
-                          y + CHAM_TEXT_SMALL, page->width, CHAM_LINE_SMALL, 9,
+                          y + CHAM_TEXT_FINE, page->width, CHAM_LINE_FINE,
+                          CHAM_MOST_DEFINITION_LINES,
                           CHAM_TEXT_START);
 }
 
@@ -195,9 +194,12 @@ draw_foot (const Page *page)
   g_autofree char *number
       = g_strdup_printf (_ ("Page %u of %u"), page->index + 1, self->pages->len);
 
+  /* Translators: %s is the version of the program */
+  g_autofree char *program = g_strdup_printf (_ ("Chamomile %s"), APPLICATION_VERSION);
+
   cham_set_color (page->cr, &page->palette->grid);
   cham_rule_horizontal (page->cr, CHAM_PAGE_MARGIN, y - 12, page->width, 0.4);
-  put (page, _ ("Chamomile"), CHAM_TEXT_SMALL, FALSE, &page->palette->faint_text, y,
+  put (page, program, CHAM_TEXT_SMALL, FALSE, &page->palette->faint_text, y,
        CHAM_TEXT_START);
   put (page, number, CHAM_TEXT_SMALL, FALSE, &page->palette->faint_text, y, CHAM_TEXT_END);
 }
@@ -270,7 +272,8 @@ draw_first_page (const Page *page)
       return;
     }
   if (self->figures_height > 0)
-    draw_figures (page, y);
+    cham_figures_draw (self->figures, page->text, page->palette, y, page->width,
+                       self->figure_rows);
   y += self->figures_height;
   if (self->timeline_height > 0)
     draw_timeline (page, y);

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* The grid of the page, and its three sizes of letters. */
+/* The grid of the page, and its sizes of letters. */
 #define CHAM_PAGE_MARGIN 48
 #define CHAM_PAGE_TOP 40
 #define CHAM_PAGE_FOOT 40
@@ -19,12 +19,14 @@ G_BEGIN_DECLS
 #define CHAM_TEXT_SMALL 7
 #define CHAM_LINE_BODY 11.5
 #define CHAM_LINE_SMALL 9.5
+#define CHAM_TEXT_FINE 6.5
+#define CHAM_LINE_FINE 8.5
 #define CHAM_TIMELINE_TEXT 7.5
-#define CHAM_PAGE_GAP 14
+#define CHAM_PAGE_GAP 12
 #define CHAM_PAGE_HEAD_HEIGHT 66 /* title, range, rule */
-#define CHAM_FIGURE_HEIGHT 47
 #define CHAM_FIGURES_PER_ROW 4
 #define CHAM_MOST_QUESTIONS 3
+#define CHAM_MOST_DEFINITION_LINES 12
 #define CHAM_QUESTION_INDENT 14
 #define CHAM_QUESTIONS_HEAD 30 /* with the space under the last */
 #define CHAM_PAGE_DIARY_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT)
@@ -35,16 +37,29 @@ G_BEGIN_DECLS
  * ChamFigure: One of the large numbers.
  * @label: what it is
  * @value: (nullable): the number in words, %NULL when not recorded
+ * @unit: (not nullable): small beside it
  * @note: (not nullable): of how many days, and the like
+ * @change: (not nullable): what it was before, and what the change amounts to
+ * @scale: the #ChamChangeScale that its change was judged by, -1 for none
+ * @leads: whether it is one of the four that lead
  */
 typedef struct
 {
   char *label;
   char *value;
+  char *unit;
   char *note;
+  char *change;
+  int scale;
+  gboolean leads;
+  guint note_lines;
+  guint change_lines;
 } ChamFigure;
 
 GPtrArray *cham_figures_new (const ChamOverview *overview);
+double cham_figures_measure (GPtrArray *figures, ChamText *text, double width, double *rows);
+void cham_figures_draw (const GPtrArray *figures, ChamText *text, const ChamPalette *palette,
+                        double y, double width, const double *rows);
 
 /** ChamFact: What is said in a line or more: what of, in words, and how many lines it takes. */
 typedef struct
@@ -54,6 +69,10 @@ typedef struct
   guint lines;
 } ChamFact;
 
+void cham_facts_add_mean (GStrvBuilder *builder, const ChamMeasuredSeries *measured);
+char *cham_facts_describe_stools (const ChamReportFacts *facts);
+char *cham_facts_describe_nutrient (const ChamNutrientUse *use, ChamNutrient nutrient);
+GPtrArray *cham_facts_list (const ChamOverview *overview);
 GPtrArray *cham_facts_new (const ChamOverview *overview, ChamText *text, double width,
                            double *height);
 void cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview, ChamText *text,
@@ -88,7 +107,7 @@ void cham_table_draw_head (ChamText *text, cairo_t *cr, const ChamPalette *palet
                            double width);
 void cham_table_draw_row (const ChamRow *row, ChamText *text, cairo_t *cr,
                           const ChamPalette *palette, double y, double width);
-#define CHAM_TABLE_HEAD_HEIGHT 30
+#define CHAM_TABLE_HEAD_HEIGHT 25
 
 GArray *cham_table_paginate (const GPtrArray *rows, double first_room, double next_room);
 
@@ -121,10 +140,15 @@ struct _ChamReport
   double questions_height;
   double facts_height;
   double figures_height;
+  double figure_rows[2];
   GPtrArray *figures;
   GPtrArray *facts;
   GPtrArray *rows;
   GArray *pages;
 };
+
+gboolean cham_report_has_section (const ChamReport *self, ChamReportSections section);
+char *cham_report_define (const ChamReport *self);
+void cham_report_lay_out (ChamReport *self, const ChamDaybook *daybook);
 
 G_END_DECLS

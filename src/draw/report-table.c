@@ -12,8 +12,8 @@
 #include "draw/rule.h"
 #include "model/amount.h"
 
-#define ROW_PADDING 4.5
-#define KIND_HEIGHT 19
+#define ROW_PADDING 3.5
+#define KIND_HEIGHT 18
 #define MOST_NAME_LINES 2
 #define MOST_CELL_LINES 4 /* a number is never cut short */
 #define COLUMN_GAP 10
@@ -231,14 +231,14 @@ void
 cham_table_draw_head (ChamText *text, cairo_t *cr, const ChamPalette *palette, double y,
                       double width)
 {
-  double baseline = y + CHAM_TABLE_HEAD_HEIGHT - 12;
+  double baseline = y + CHAM_TABLE_HEAD_HEIGHT - 11;
 
   cham_text_set_style (text, CHAM_TEXT_SMALL, FALSE);
   cham_text_set_color (text, &palette->faint_text);
   for (guint i = 0; i < CHAM_TABLE_N_COLUMNS; i++)
     draw_cell (text, _ (columns[i].heading), i, baseline, width, 1);
   cham_set_color (cr, &palette->text);
-  cham_rule_horizontal (cr, CHAM_PAGE_MARGIN, y + CHAM_TABLE_HEAD_HEIGHT - 6, width, 0.6);
+  cham_rule_horizontal (cr, CHAM_PAGE_MARGIN, y + CHAM_TABLE_HEAD_HEIGHT - 5, width, 0.6);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "analysis/weekly-score.h"
 
 #include <math.h>
+#include <string.h>
 
 #define DAY 738006
 
@@ -128,6 +129,27 @@ test_range (void)
   g_assert_cmpint (cham_weekly_score_get_range (2).from, ==, CHAM_DAY_FIRST);
 }
 
+/* Charman 2013: 2|3, 7|8, 16|17, 24|25. */
+static void
+test_bands (void)
+{
+  static const struct
+  {
+    double total;
+    const char *word;
+  } rows[] = { { 0, "clear" },     { 2, "clear" },   { 3, "mild" },    { 7, "mild" },
+               { 8, "moderate" },  { 16, "moderate" }, { 17, "severe" }, { 24, "severe" },
+               { 25, "very severe" }, { 28, "very severe" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const char *band = cham_weekly_score_describe_band (rows[i].total);
+
+      g_assert_true (g_str_has_prefix (band, rows[i].word));
+      g_assert_nonnull (strstr (band, "POEM"));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +160,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/weekly-score/one-answer-lacks", test_one_answer_lacks);
   g_test_add_func ("/weekly-score/nothing", test_nothing);
   g_test_add_func ("/weekly-score/range", test_range);
+  g_test_add_func ("/weekly-score/bands", test_bands);
   return g_test_run ();
 }

@@ -15,6 +15,8 @@ ROWS = ('2026-03-30,,measure,Worst itch,6,,\n'
         '2026-03-31,,flag,Diet complete,1,,\n'
         '2026-03-31,12:30,food,Rice,1,portion (lunch),\n'
         '2026-03-31,21:00,entry,,,,A quiet evening\n')
+SYMPTOMS = ('Itchy skin', 'Sleep disturbed by the skin', 'Bleeding skin',
+            'Weeping or oozing skin', 'Cracked skin', 'Flaking skin', 'Dry or rough skin')
 DAYS = ('--from', '2026-03-25', '--to', '2026-03-31')
 
 
@@ -58,13 +60,19 @@ class Report(CommandTest):
     def test_the_doctor_reads_gut_food_and_the_days_before(self):
         self.environment['LC_ALL'] = 'C.UTF-8'
         more = ''.join(f'2026-03-{day},,measure,Worst itch,8,,\n' for day in range(18, 25))
+        more += ''.join(f'2026-03-{day},,measure,Worst itch,3,,\n' for day in (26, 27, 28, 29))
+        more += ''.join(f'2026-03-{day},,flag,{symptom},1,,\n' for day in range(25, 32)
+                        for symptom in SYMPTOMS)
         stools = ('2026-03-29,08:00,stool,,4,,\n2026-03-30,08:00,stool,,4,,\n'
                   '2026-03-30,19:00,stool,,6,,\n')
         table = self.write('more.csv', HEADING + more + stools)
         self.run_program('import', '--journal', self.journal, table)
         text = self.read('doctor')
         self.assertIn('it is not POEM', ' '.join(text.split()))
-        for words in ('The 7 days before', 'Worst itch 8.0 (7 days)',
+        self.assertIn('itch (Yosipovitch 2019', ' '.join(text.split()))
+        self.assertNotIn('PO-SCORAD', text)
+        for words in ('“Before” are the 7 days to 24 March 2026', '28 of 28',
+                      'before 8.0: likely important fall',
                       'form 4: 2 · form 6: 1 · recorded on 2 days',
                       'recorded on 2 of 7 days; complete on 1'):
             self.assertIn(words, text)

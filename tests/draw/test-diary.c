@@ -49,12 +49,25 @@ add_record (Fixture *fixture, ChamRecordKind kind, ChamDay day, const char *name
   return record;
 }
 
+/* All lines, or those from the first day on. */
+static GPtrArray *
+make_all_lines (Fixture *fixture, ChamReportKind kind, int days)
+{
+  g_autoptr (ChamOverview) overview
+      = cham_overview_new ((ChamDayRange){ SAMPLE_LAST - days + 1, SAMPLE_LAST });
+
+  return cham_diary_lines_new (fixture->daybook, overview, kind, fixture->text, WIDTH);
+}
+
 static GPtrArray *
 make_lines (Fixture *fixture, ChamReportKind kind, int days)
 {
-  return cham_diary_lines_new (fixture->daybook,
-                               (ChamDayRange){ SAMPLE_LAST - days + 1, SAMPLE_LAST }, kind,
-                               fixture->text, WIDTH);
+  GPtrArray *lines = make_all_lines (fixture, kind, days);
+
+  while (lines->len > 0
+         && ((const ChamDiaryLine *) g_ptr_array_index (lines, 0))->day == CHAM_DAY_NONE)
+    g_ptr_array_remove_index (lines, 0);
+  return lines;
 }
 
 static const ChamDiaryLine *
@@ -184,51 +197,6 @@ measure_page (const GPtrArray *lines, guint from, guint to)
   return height;
 }
 
-static double
-measure_day (const GPtrArray *lines, guint index)
-{
-  guint from = index, to = index;
-
-  while (get_line (lines, from)->type == CHAM_DIARY_LINE)
-    from--;
-  while (to < lines->len && get_line (lines, to)->day == get_line (lines, index)->day)
-    to++;
-  return measure_page (lines, from, to);
-}
-
-static void
-assert_pages (const GPtrArray *lines, double first_room, double next_room)
-{
-  g_autoptr (GArray) pages = cham_diary_paginate (lines, first_room, next_room);
-
-  for (guint i = 0; i < pages->len; i++)
-    {
-      guint from = g_array_index (pages, guint, i);
-      guint to = i + 1 < pages->len ? g_array_index (pages, guint, i + 1) : lines->len;
-
-      g_assert_cmpuint (from, <=, to);
-      g_assert_cmpfloat (measure_page (lines, from, to), <=,
-                         (i == 0 ? first_room : next_room) + 0.001);
-      if (from < lines->len && get_line (lines, from)->type == CHAM_DIARY_LINE)
-        g_assert_cmpfloat (measure_day (lines, from), >, i == 1 ? first_room : next_room);
-    }
-}
-
-static void
-test_no_day_is_parted (Fixture *fixture, gconstpointer data)
-{
-  for (int round = 0; round < 10; round++)
-    {
-      g_autoptr (GPtrArray) lines = NULL;
-      double room = g_test_rand_double_range (100, 800);
-
-      g_ptr_array_set_size (fixture->daybook->records, 0);
-      fill_days (fixture, 30);
-      lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 30);
-      assert_pages (lines, room - 40, room);
-    }
-}
-
 static const ChamDiaryLine *
 find_line (const GPtrArray *lines, const char *label)
 {
@@ -242,6 +210,145 @@ find_line (const GPtrArray *lines, const char *label)
   return NULL;
 }
 
+static gboolean
+is_line (const GPtrArray *lines, guint index)
+{
+  return index < lines->len && get_line (lines, index)->type == CHAM_DIARY_LINE;
+}
+
+/* How many lines in a row there are from @index on, or up to it. */
+static guint
+count_lines (const GPtrArray *lines, guint index, int step)
+{
+  guint count = 0;
+
+  while (is_line (lines, index))
+    {
+      count++;
+      if (index == 0 && step < 0)
+        break;
+      index = (guint) ((int) index + step);
+    }
+  return count;
+}
+
+/* A page is never overfull, begins with no rest of a line or two and does not end with a heading
+ * alone; and where a day begins that would have fitted, only little of the page before is empty. */
+static void
+assert_pages (const GPtrArray *lines, double first_room, double next_room)
+{
+  g_autoptr (GArray) pages = cham_diary_paginate (lines, first_room, next_room);
+
+  for (guint i = 0; i < pages->len; i++)
+    {
+      guint from = g_array_index (pages, guint, i);
+      guint to = i + 1 < pages->len ? g_array_index (pages, guint, i + 1) : lines->len;
+
+      g_assert_cmpuint (from, <=, to);
+      g_assert_cmpfloat (measure_page (lines, from, to), <=,
+                         (i == 0 ? first_room : next_room) + 0.001);
+      if (i > 0 && is_line (lines, from))
+        {
+          g_assert_cmpuint (count_lines (lines, from, 1), >=, 2);
+          g_assert_cmpuint (count_lines (lines, from - 1, -1), >=, 2);
+        }
+    }
+}
+
+static void
+test_pages (Fixture *fixture, gconstpointer data)
+{
+  for (int round = 0; round < 10; round++)
+    {
+      g_autoptr (GPtrArray) lines = NULL;
+      double room = g_test_rand_double_range (140, 800);
+
+      g_ptr_array_set_size (fixture->daybook->records, 0);
+      fill_days (fixture, 30);
+      lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 30);
+      assert_pages (lines, room - 40, room);
+    }
+}
+
+static ChamRecord *
+eat (Fixture *fixture, ChamDay day, const char *name, int hour)
+{
+  ChamRecord *record = add_record (fixture, CHAM_RECORD_FOOD, day, name, 1);
+
+  record->time = cham_time_of_day_new (hour, 0);
+  g_set_str (&record->unit, "portion (lunch)");
+  return record;
+}
+
+/* A day that fits on the page stays whole, while little would be empty; it is parted before a
+ * meal where much would be. */
+static void
+test_parting (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GArray) parted = NULL, whole = NULL;
+  double day = CHAM_DIARY_DAY_HEIGHT + 20 * CHAM_DIARY_LINE_HEIGHT;
+
+  for (ChamDay each = SAMPLE_LAST - 1; each <= SAMPLE_LAST; each++)
+    for (int i = 0; i < 20; i++)
+      eat (fixture, each, "Rice", i / 4);
+  lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 2);
+  g_assert_cmpuint (lines->len, ==, 42);
+  parted = cham_diary_paginate (lines, day * 1.6, day * 1.6);
+  g_assert_cmpuint (parted->len, ==, 2);
+  g_assert_cmpuint (g_array_index (parted, guint, 1), ==, 30);
+  g_assert_nonnull (get_line (lines, 30)->label);
+  whole = cham_diary_paginate (lines, day * 1.2, day * 1.2);
+  g_assert_cmpuint (whole->len, ==, 2);
+  g_assert_cmpuint (g_array_index (whole, guint, 1), ==, 21);
+}
+
+/* Days with each food and group, most first, and once a day however often it was eaten. */
+static void
+test_summary (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+  ChamRecord *milk = eat (fixture, SAMPLE_LAST - 1, "Milk", 8);
+
+  eat (fixture, SAMPLE_LAST - 1, "Milk", 12);
+  eat (fixture, SAMPLE_LAST - 1, "Rice", 12);
+  eat (fixture, SAMPLE_LAST, "Feta", 8);
+  eat (fixture, SAMPLE_LAST, "Milk", 8);
+  g_hash_table_insert (fixture->daybook->groups, g_strdup ("Milk"), g_strdup ("Dairy"));
+  g_hash_table_insert (fixture->daybook->groups, g_strdup ("Feta"), g_strdup ("Dairy, Salt"));
+  lines = make_all_lines (fixture, CHAM_REPORT_DIETITIAN, 2);
+  g_assert_cmpstr (get_line (lines, 0)->text, ==, "At a glance");
+  g_assert_cmpstr (find_line (lines, "Dairy")->text, ==, "Milk\u00a02\u00a0· Feta\u00a01");
+  g_assert_cmpstr (find_line (lines, "Dairy")->note, ==, "on 2 days");
+  g_assert_cmpstr (find_line (lines, "Salt")->note, ==, "on 1 day");
+  g_assert_cmpstr (find_line (lines, "In no group")->text, ==, "Rice\u00a01");
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const ChamDiaryLine *line = get_line (lines, i);
+
+      g_assert_cmpint (line->new_page, ==,
+                       line->type == CHAM_DIARY_DAY && line->day == milk->day);
+    }
+}
+
+/* What is left out from a day on is said there too. */
+static void
+test_diet_change (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+
+  fixture->daybook->plan = cham_meal_plan_new ();
+  fixture->daybook->eaten
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_eaten_day_free);
+  g_ptr_array_add (fixture->daybook->plan->rules,
+                   cham_diet_rule_new (CHAM_DIET_OUT, "Milk", SAMPLE_LAST));
+  eat (fixture, SAMPLE_LAST - 1, "Rice", 12);
+  eat (fixture, SAMPLE_LAST, "Rice", 12);
+  lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 2);
+  g_assert_cmpint (find_line (lines, "Diet change")->day, ==, SAMPLE_LAST);
+  g_assert_cmpstr (find_line (lines, "Diet change")->text, ==, "Milk: left out from this day on");
+}
+
 /* The plan stands before the days, for a dietitian alone, and says what is not recorded. */
 static void
 test_plan (Fixture *fixture, gconstpointer data)
@@ -253,12 +360,12 @@ test_plan (Fixture *fixture, gconstpointer data)
   fixture->daybook->plan = cham_meal_plan_new ();
   fixture->daybook->eaten
       = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_eaten_day_free);
-  none = make_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
+  none = make_all_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
   g_assert_cmpuint (none->len, ==, 1);
   g_ptr_array_add (fixture->daybook->plan->rules, rule);
   g_ptr_array_add (fixture->daybook->plan->foods,
                    cham_planned_food_new (0, CHAM_MEAL_LUNCH, "Rice", SAMPLE_LAST));
-  lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
+  lines = make_all_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
   line = g_ptr_array_index (lines, 0);
   g_assert_cmpint (line->type, ==, CHAM_DIARY_DAY);
   g_assert_cmpstr (line->text, ==, "Meal plan");
@@ -271,10 +378,10 @@ test_plan (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (line->text, ==, "Lunch: Rice");
   g_ptr_array_unref (lines);
   rule->group = g_strdup ("dairy");
-  lines = make_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
+  lines = make_all_lines (fixture, CHAM_REPORT_DIETITIAN, 1);
   g_assert_nonnull (find_line (lines, "To ask"));
   g_ptr_array_unref (lines);
-  lines = make_lines (fixture, CHAM_REPORT_DIARY, 1);
+  lines = make_all_lines (fixture, CHAM_REPORT_DIARY, 1);
   g_assert_cmpuint (lines->len, ==, 1);
 }
 
@@ -291,6 +398,9 @@ main (int argc, char *argv[])
   ADD ("kinds", test_kinds);
   ADD ("gaps", test_gaps);
   ADD ("long-text", test_long_text);
-  ADD ("no-day-is-parted", test_no_day_is_parted);
+  ADD ("pages", test_pages);
+  ADD ("parting", test_parting);
+  ADD ("summary", test_summary);
+  ADD ("diet-change", test_diet_change);
   return g_test_run ();
 }

@@ -109,11 +109,115 @@ test_figures (void)
   cham_series_set (itch, SAMPLE_LAST - 3, 0);
   figures = cham_figures_new (overview);
   g_assert_cmpstr (find_figure (figures, "Worst itch, mean")->value, ==, mean);
-  g_assert_cmpstr (find_figure (figures, "Worst itch, mean")->note, ==, "2 days");
-  g_assert_cmpstr (find_figure (figures, "Worst itch, highest")->value, ==, "9");
+  g_assert_cmpstr (find_figure (figures, "Worst itch, mean")->note, ==, "2 days, highest 9");
+  g_assert_cmpstr (find_figure (figures, "Worst itch, mean")->change, ==, "");
   g_assert_cmpstr (find_figure (figures, "Flares")->value, ==, "0");
   g_assert_null (find_figure (figures, "Stepped-up treatment")->value);
   g_assert_null (find_figure (figures, "Sleep, mean")->value);
+  g_assert_null (find_figure (figures, "Symptom score, 7 days")->value);
+}
+
+/* An overview of @days days of worst itch, all of them @itch. */
+static ChamOverview *
+make_itch (int days, double itch)
+{
+  ChamOverview *overview = sample_new_empty (days);
+  ChamSeries *series;
+
+  sample_add_measure (overview, CHAM_MEASURE_ITCH, SAMPLE_CONSTANT);
+  series = ((ChamMeasuredSeries *) g_ptr_array_index (overview->measures, 0))->series;
+  for (guint i = 0; i < cham_series_get_length (series); i++)
+    series->values[i] = itch;
+  return overview;
+}
+
+/* A change is judged only where both means are of four days or more. */
+static void
+test_change (void)
+{
+  static const struct
+  {
+    int days;
+    double before;
+    const char *change;
+  } rows[] = { { 4, 9, "before %.1f: likely important fall" },
+               { 4, 5, "before %.1f: no clear change" },
+               { 4, 2, "before %.1f: small rise" },
+               { 3, 9, "" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (ChamOverview) overview = make_itch (rows[i].days, 4);
+      g_autofree char *number = g_strdup_printf ("%.1f", rows[i].before);
+      g_auto (GStrv) parts = g_strsplit (rows[i].change, "%.1f", 2);
+      g_autofree char *change = g_strjoinv (number, parts);
+      g_autoptr (GPtrArray) figures = NULL;
+
+      overview->earlier = make_itch (rows[i].days, rows[i].before);
+      figures = cham_figures_new (overview);
+      g_assert_cmpstr (find_figure (figures, "Worst itch, mean")->change, ==, change);
+    }
+}
+
+static void
+add_symptoms (ChamOverview *overview, double value)
+{
+  g_autoptr (GPtrArray) built_in = cham_measure_list_built_in ();
+
+  for (guint i = 0; i < built_in->len; i++)
+    {
+      const ChamMeasure *measure = g_ptr_array_index (built_in, i);
+      ChamSeries *series;
+
+      if (measure->group != CHAM_MEASURE_GROUP_SYMPTOMS)
+        continue;
+      series = cham_series_new (overview->range);
+      for (guint day = 0; day < cham_series_get_length (series); day++)
+        series->values[day] = value;
+      cham_overview_take_measure (overview, cham_measure_copy (measure), series);
+    }
+}
+
+/* A week without all its days has a least and a most; the latest complete one is taken. */
+static void
+test_week (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new_empty (9);
+  g_autoptr (GPtrArray) complete = NULL, gap = NULL;
+  ChamSeries *series;
+
+  add_symptoms (overview, 1);
+  series = ((ChamMeasuredSeries *) g_ptr_array_index (overview->measures, 0))->series;
+  cham_series_set (series, SAMPLE_LAST, NAN);
+  complete = cham_figures_new (overview);
+  g_assert_cmpstr (((ChamFigure *) g_ptr_array_index (complete, 0))->value, ==, "28");
+  cham_series_set (series, SAMPLE_LAST - 3, NAN);
+  gap = cham_figures_new (overview);
+  g_assert_cmpstr (((ChamFigure *) g_ptr_array_index (gap, 0))->value, ==, "27–28");
+  g_assert_cmpstr (((ChamFigure *) g_ptr_array_index (gap, 0))->note, ==,
+                   "least and most: 5 of 7 days complete");
+}
+
+/* PO-SCORAD leads where it can be computed, with whose bands its word is. */
+static void
+test_scorad (void)
+{
+  g_autoptr (ChamOverview) overview = make_itch (7, 5);
+  g_autoptr (GPtrArray) figures = NULL, without = NULL;
+  ChamFigure *figure;
+
+  sample_add_measure (overview, CHAM_MEASURE_SLEEP_DISTURBANCE, SAMPLE_CONSTANT);
+  overview->facts = g_new0 (ChamReportFacts, 1);
+  without = cham_figures_new (overview);
+  g_assert_cmpstr (((ChamFigure *) g_ptr_array_index (without, 3))->label, ==,
+                   "Skin overall, mean");
+  overview->facts->signs_day = SAMPLE_LAST;
+  for (int i = 0; i < CHAM_SIGN_N; i++)
+    overview->facts->signs[i] = 3;
+  figures = cham_figures_new (overview);
+  figure = g_ptr_array_index (figures, 3);
+  g_assert_true (g_str_has_prefix (figure->label, "PO-SCORAD"));
+  g_assert_true (g_str_has_suffix (figure->note, "(ETFAD bands)"));
 }
 
 static void
@@ -269,7 +373,7 @@ test_nothing_recorded (void)
   sample_bytes_keep (bytes, "report-nothing.pdf");
 }
 
-/* So many lanes that the chart fills the page: the table begins on the next. */
+/* However much a person rates besides, it is said in words and the page stays one. */
 static void
 test_many_measures (void)
 {
@@ -282,7 +386,7 @@ test_many_measures (void)
   sample_add_treatments (overview, 3);
   report = cham_report_new (overview, CHAM_PAPER_A4, SAMPLE_LAST);
   bytes = cham_sheet_make_report (report, NULL);
-  g_assert_cmpuint (cham_report_get_n_pages (report), ==, 2);
+  g_assert_cmpuint (cham_report_get_n_pages (report), ==, 1);
   assert_margins (report);
   sample_bytes_keep (bytes, "report-many-measures.pdf");
 }
@@ -295,6 +399,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/paginate", test_paginate);
   g_test_add_func ("/report/figures-not-recorded", test_figures_not_recorded);
   g_test_add_func ("/report/figures", test_figures);
+  g_test_add_func ("/report/change", test_change);
+  g_test_add_func ("/report/week", test_week);
+  g_test_add_func ("/report/scorad", test_scorad);
   g_test_add_func ("/report/rows", test_rows);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/quarter", test_quarter);

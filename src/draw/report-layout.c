@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Chamomile contributors */
+
+/* Lays an overview out on pages. Every length is decided here, once, with the same letters
+ * that draw it, so that a preview, a print and a file are the same. */
+#include "draw/report-private.h"
+
+#include <math.h>
+
+#include "draw/diary-private.h"
+
+static ChamText *
+new_measuring_text (cairo_surface_t **surface, cairo_t **cr)
+{
+  *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  *cr = cairo_create (*surface);
+  return cham_text_new (*cr);
+}
+
+/* The room of the questions with their heading, none for none. */
+static double
+measure_questions (const ChamReport *self, ChamText *text, double width)
+{
+  double height = 0;
+
+  if (!cham_report_has_section (self, CHAM_REPORT_SECTION_QUESTIONS)
+      || self->overview->questions == NULL)
+    return 0;
+  cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
+  for (guint i = 0; self->overview->questions[i] != NULL && i < CHAM_MOST_QUESTIONS; i++)
+    height += CHAM_LINE_BODY
+              * cham_text_count_lines (text, self->overview->questions[i],
+                                       width - CHAM_QUESTION_INDENT, 2);
+  return height > 0 ? height + CHAM_QUESTIONS_HEAD : 0;
+}
+
+static double
+measure_rows (const GPtrArray *rows)
+{
+  double height = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    height += ((const ChamRow *) g_ptr_array_index (rows, i))->height;
+  return height;
+}
+
+/* The rows of the table; without the names of the kinds when they would need another page. */
+static GPtrArray *
+make_rows (const ChamReport *self, ChamText *text, double width, double room)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+
+  if (!cham_report_has_section (self, CHAM_REPORT_SECTION_TREATMENTS))
+    return g_ptr_array_new ();
+  rows = cham_table_new (self->overview, text, width, FALSE);
+  if (measure_rows (rows) + self->timeline_height * 0.6 <= room)
+    return g_steal_pointer (&rows);
+  return cham_table_new (self->overview, text, width, TRUE);
+}
+
+/* The chart gives way to the table, down to three fifths of its height, when that keeps all on
+ * one page of @room. */
+static double
+fit_timeline (const ChamReport *self, double room)
+{
+  double natural = self->timeline_height;
+  double rest = room;
+
+  if (!cham_report_has_section (self, CHAM_REPORT_SECTION_CHART))
+    return 0;
+  rest -= measure_rows (self->rows);
+  if (rest >= natural * 0.6)
+    return fmin (natural, rest);
+  return fmin (natural, room + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT);
+}
+
+static void
+lay_out_figures (ChamReport *self, ChamText *text, double width)
+{
+  double room = self->height - CHAM_PAGE_DIARY_TOP - CHAM_PAGE_FOOT_HEIGHT
+                - self->definitions_height - self->questions_height;
+  gboolean charts = self->kind == CHAM_REPORT_CHARTS;
+
+  if (cham_report_has_section (self, CHAM_REPORT_SECTION_FIGURES))
+    self->figures_height
+        = cham_figures_measure (self->figures, text, width, self->figure_rows);
+  if (cham_report_has_section (self, CHAM_REPORT_SECTION_FACTS))
+    self->facts = cham_facts_new (self->overview, text, width, &self->facts_height);
+  room -= self->figures_height + self->facts_height;
+  self->timeline_height = cham_report_has_section (self, CHAM_REPORT_SECTION_CHART)
+      ? cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT) : 0;
+  self->rows
+      = make_rows (self, text, width, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
+  self->timeline_height
+      = charts ? fmin (self->timeline_height * 2, room)
+               : fit_timeline (self, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
+  room -= self->timeline_height + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT;
+  self->pages = cham_table_paginate (self->rows, room,
+                                     self->height - CHAM_PAGE_NEXT_TOP
+                                         - CHAM_TABLE_HEAD_HEIGHT - CHAM_PAGE_FOOT_HEIGHT);
+}
+
+static void
+lay_out_diary (ChamReport *self, const ChamDaybook *daybook, ChamText *text, double width)
+{
+  double room = self->height - CHAM_PAGE_FOOT_HEIGHT;
+
+  self->lines = cham_diary_lines_new (daybook, self->overview, self->kind, text, width);
+  self->pages = cham_diary_paginate (
+      self->lines, room - CHAM_PAGE_DIARY_TOP - self->definitions_height,
+      room - CHAM_PAGE_NEXT_TOP);
+}
+
+/**
+ * cham_report_lay_out:
+ * @daybook: (nullable): the lines of a diary
+ *
+ * Decides every height and break of @self.
+ */
+void
+cham_report_lay_out (ChamReport *self, const ChamDaybook *daybook)
+{
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  g_autoptr (ChamText) text = new_measuring_text (&surface, &cr);
+  double width = self->width - 2 * CHAM_PAGE_MARGIN;
+
+  cham_text_set_style (text, CHAM_TEXT_FINE, FALSE);
+  self->definitions_height
+      = cham_text_count_lines (text, self->definitions, width, CHAM_MOST_DEFINITION_LINES)
+        * CHAM_LINE_FINE;
+  self->questions_height = measure_questions (self, text, width);
+  if (cham_report_kind_is_diary (self->kind))
+    lay_out_diary (self, daybook, text, width);
+  else
+    lay_out_figures (self, text, width);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
