@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Chooses range, paper and the person's line, shows the pages, and sends them to a printer or
- * a file. What stands on a page is the affair of draw. */
+/* Chooses range, paper and the person's line, has the pages read and laid out in a thread, shows
+ * them, and sends them to a printer or a file. What stands on a page is the affair of draw. */
 #include "app/report-page.h"
 
 #include <glib/gi18n.h>
@@ -11,15 +11,18 @@
 #include "app/feedback.h"
 #include "app/pdf-saver.h"
 #include "app/print-job.h"
+#include "app/print-memory.h"
 #include "app/range-preset.h"
-#include "app/report-preview.h"
+#include "app/report-draft.h"
+#include "app/report-pages.h"
+#include "app/report-usual.h"
 #include "app/section-choice.h"
 #include "app/settings.h"
 #include "app/today.h"
 #include "app/visit-questions.h"
-#include "draw/sheet.h"
-#include "store/daybooks.h"
-#include "store/overviews.h"
+
+/* What is to be done with the pages once they are there. */
+typedef void (*UseFunc) (ChamReportPage *self);
 
 struct _ChamReportPage
 {
@@ -33,11 +36,12 @@ struct _ChamReportPage
   AdwComboRow *paper;
   GtkEditable *person;
   ChamVisitQuestions *questions;
-  GtkBox *sheets;
-  GtkLabel *more;
+  ChamReportPages *pages;
   GSettings *settings;
-  ChamOverview *overview;
-  ChamReport *report;
+  ChamReportDraft *draft;
+  GCancellable *reading;
+  UseFunc use;
+  guint busy_timeout;
   guint person_timeout;
 };
 
@@ -47,8 +51,8 @@ G_DEFINE_FINAL_TYPE (ChamReportPage, cham_report_page, CHAM_TYPE_PAGE)
 static const ChamRangePreset presets[]
     = { CHAM_RANGE_30_DAYS, CHAM_RANGE_90_DAYS, CHAM_RANGE_SIX_MONTHS, CHAM_RANGE_ONE_YEAR };
 
-/* Pages shown; those of a long diary are for paper. */
-#define MOST_SHEETS 12
+/* How long nobody is told that pages are on their way. */
+#define BUSY_DELAY 100
 
 /* How long after the last letter the person's line is stored. */
 #define PERSON_DELAY 600
@@ -86,98 +90,67 @@ get_paper (ChamReportPage *self)
   return (ChamPaper) adw_combo_row_get_selected (self->paper);
 }
 
-static guint
-count_sheets (ChamReportPage *self)
+static void
+stop_reading (ChamReportPage *self)
 {
-  guint count = 0;
-
-  for (GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets)); sheet != NULL;
-       sheet = gtk_widget_get_next_sibling (sheet))
-    count++;
-  return count;
+  g_clear_handle_id (&self->busy_timeout, g_source_remove);
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
 }
 
-/* Says how many pages are not shown. */
+/* Takes @draft, %NULL for none. */
 static void
-show_more (ChamReportPage *self, guint pages)
+set_draft (ChamReportPage *self, ChamReportDraft *draft)
 {
-  g_autofree char *text
-      = g_strdup_printf (_ ("Shown are the first %u of %u pages. Printed and saved are all."),
-                         MOST_SHEETS, pages);
-
-  gtk_label_set_label (self->more, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->more), pages > MOST_SHEETS);
+  g_clear_pointer (&self->draft, cham_report_draft_unref);
+  self->draft = draft;
+  cham_report_pages_show (self->pages, draft);
 }
 
 static void
-show_sheets (ChamReportPage *self, const ChamReport *report)
+on_read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  guint pages = report != NULL ? cham_report_get_n_pages (report) : 0;
-  guint wanted = MIN (pages, MOST_SHEETS);
-
-  show_more (self, pages);
-  for (guint count = count_sheets (self); count < wanted; count++)
-    gtk_box_append (self->sheets, cham_report_preview_new (count));
-  for (guint count = count_sheets (self); count > wanted; count--)
-    gtk_box_remove (self->sheets, gtk_widget_get_last_child (GTK_WIDGET (self->sheets)));
-  for (GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets)); sheet != NULL;
-       sheet = gtk_widget_get_next_sibling (sheet))
-    cham_report_preview_set_report (CHAM_REPORT_PREVIEW (sheet), report, get_paper (self));
-}
-
-static ChamOverview *
-load_overview (ChamReportPage *self)
-{
+  g_autoptr (ChamReportPage) self = data;
   g_autoptr (GError) error = NULL;
-  ChamOverview *overview = cham_journal_load_report_overview (
-      cham_page_get_journal (CHAM_PAGE (self)), get_range (self), &error);
+  ChamReportDraft *draft = cham_report_draft_read_finish (result, &error);
+  UseFunc use = self->use;
 
-  if (overview == NULL)
-    cham_feedback_tell_error (GTK_WIDGET (self), error);
-  return overview;
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  stop_reading (self);
+  self->use = NULL;
+  cham_report_pages_set_busy (self->pages, FALSE);
+  if (draft == NULL)
+    {
+      cham_feedback_tell_error (GTK_WIDGET (self), error);
+      return;
+    }
+  set_draft (self, draft);
+  if (use != NULL)
+    use (self);
 }
 
-/* Whether the lines of the days are read, where the kind needs them. */
-static gboolean
-load_daybook (ChamReportPage *self, ChamDaybook **daybook)
-{
-  g_autoptr (GError) error = NULL;
-
-  *daybook = NULL;
-  if (!cham_report_kind_is_diary (get_kind (self)))
-    return TRUE;
-  *daybook = cham_journal_load_daybook (cham_page_get_journal (CHAM_PAGE (self)),
-                                        get_range (self), &error);
-  if (*daybook == NULL)
-    cham_feedback_tell_error (GTK_WIDGET (self), error);
-  return *daybook != NULL;
-}
-
-/* Takes @overview; the pages shown go before what they show. */
 static void
-set_overview (ChamReportPage *self, ChamOverview *overview, const ChamDaybook *daybook)
+on_busy_cb (gpointer data)
 {
-  ChamReport *report = NULL;
+  ChamReportPage *self = data;
 
-  if (overview != NULL)
-    report = cham_report_new_with_sections (
-        get_kind (self), cham_section_choice_get_sections (self->sections), overview, daybook,
-        get_paper (self), cham_today ());
-  show_sheets (self, report);
-  cham_report_free (self->report);
-  cham_overview_free (self->overview);
-  self->report = report;
-  self->overview = overview;
+  self->busy_timeout = 0;
+  cham_report_pages_set_busy (self->pages, TRUE);
 }
 
 static void
 reload (ChamReportPage *self)
 {
-  g_autoptr (ChamOverview) overview = load_overview (self);
-  g_autoptr (ChamDaybook) daybook = NULL;
+  const ChamReportWish wish
+      = { get_kind (self), cham_section_choice_get_sections (self->sections), get_range (self),
+          get_paper (self), cham_today () };
 
-  if (overview != NULL && load_daybook (self, &daybook))
-    set_overview (self, g_steal_pointer (&overview), daybook);
+  stop_reading (self);
+  self->reading = g_cancellable_new ();
+  self->busy_timeout = g_timeout_add_once (BUSY_DELAY, on_busy_cb, self);
+  cham_report_draft_read (cham_page_get_journal (CHAM_PAGE (self)), &wish, self->reading,
+                          on_read_cb, g_object_ref (self));
 }
 
 /* A page that is not on screen waits until it is. */
@@ -187,7 +160,19 @@ refresh (ChamReportPage *self)
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     reload (self);
   else
-    set_overview (self, NULL, NULL);
+    {
+      stop_reading (self);
+      set_draft (self, NULL);
+    }
+}
+
+/* Has @use done with the pages of the journal as it is now. */
+static void
+use_pages (ChamReportPage *self, UseFunc use)
+{
+  cham_page_save (CHAM_PAGE (self));
+  self->use = use;
+  reload (self);
 }
 
 static void
@@ -212,7 +197,7 @@ on_journal_changed_cb (ChamReportPage *self, ChamChanges what, ChamDay from, Cha
 static void
 on_mapped_cb (ChamReportPage *self)
 {
-  if (self->report == NULL)
+  if (self->draft == NULL)
     reload (self);
 }
 
@@ -261,43 +246,11 @@ show_choice (ChamReportPage *self)
 }
 
 static void
-on_kind_chosen_cb (ChamReportPage *self)
+on_choice_changed_cb (ChamReportPage *self)
 {
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "report-kind",
-                           cham_report_kind_to_string (get_kind (self)));
+  cham_report_usual_keep (self->settings, get_kind (self),
+                          cham_section_choice_get_sections (self->sections), get_paper (self));
   show_choice (self);
-  refresh (self);
-}
-
-static void
-on_sections_changed_cb (ChamReportPage *self)
-{
-  g_autofree char *text
-      = cham_report_sections_to_string (cham_section_choice_get_sections (self->sections));
-
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "report-sections", text);
-  refresh (self);
-}
-
-static void
-show_usual_sections (ChamReportPage *self)
-{
-  g_autofree char *text
-      = self->settings != NULL ? g_settings_get_string (self->settings, "report-sections") : NULL;
-  ChamReportSections sections = CHAM_REPORT_SECTION_ALL;
-
-  if (text != NULL)
-    cham_report_sections_from_string (text, &sections);
-  cham_section_choice_set_sections (self->sections, sections);
-}
-
-static void
-on_paper_chosen_cb (ChamReportPage *self)
-{
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "paper", cham_paper_to_string (get_paper (self)));
   refresh (self);
 }
 
@@ -315,48 +268,56 @@ on_printed_cb (ChamReportPage *self, GtkPrintOperationResult result, GtkPrintOpe
 }
 
 static void
-on_print_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+print (ChamReportPage *self)
 {
-  ChamReportPage *self = CHAM_REPORT_PAGE (widget);
-  g_autoptr (ChamOverview) overview = NULL;
-  g_autoptr (ChamDaybook) daybook = NULL;
-  g_autoptr (ChamPrintJob) job = NULL;
+  g_autofree char *memory = cham_print_memory_dup_path ();
+  g_autoptr (ChamPrintJob) job = cham_print_job_new (self->draft, memory);
 
-  cham_page_save (CHAM_PAGE (self));
-  overview = load_overview (self);
-  if (overview == NULL || !load_daybook (self, &daybook))
-    return;
-  job = cham_print_job_new (get_kind (self), cham_section_choice_get_sections (self->sections),
-                            g_steal_pointer (&overview), g_steal_pointer (&daybook),
-                            get_paper (self), cham_today ());
   g_signal_connect_object (job, "done", G_CALLBACK (on_printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (GTK_PRINT_OPERATION (job), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                           GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
+                           GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL);
 }
 
 static void
-on_save_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+on_print_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  ChamReportPage *self = CHAM_REPORT_PAGE (widget);
+  use_pages (CHAM_REPORT_PAGE (widget), print);
+}
+
+static void
+on_pdf_made_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (ChamReportPage) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = cham_report_draft_make_pdf_finish (result, &error);
   ChamDayRange range = get_range (self);
   char from[CHAM_DAY_TEXT_SIZE], to[CHAM_DAY_TEXT_SIZE];
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *name = NULL;
 
-  cham_page_save (CHAM_PAGE (self));
-  if (self->report == NULL)
-    return;
-  bytes = cham_sheet_make_report (self->report, &error);
+  cham_report_pages_set_busy (self->pages, FALSE);
   if (bytes == NULL)
     {
-      cham_feedback_tell (widget, error->message);
+      cham_feedback_tell (GTK_WIDGET (self), error->message);
       return;
     }
   /* Translators: the name of a file, from day to day */
   name = g_strdup_printf (_ ("Chamomile %s to %s.pdf"), cham_day_print (range.from, from),
                           cham_day_print (range.to, to));
-  cham_pdf_saver_run (widget, bytes, name);
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    cham_pdf_saver_run (GTK_WIDGET (self), bytes, name);
+}
+
+static void
+save_pdf (ChamReportPage *self)
+{
+  cham_report_pages_set_busy (self->pages, TRUE);
+  cham_report_draft_make_pdf (self->draft, NULL, on_pdf_made_cb, g_object_ref (self));
+}
+
+static void
+on_save_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  use_pages (CHAM_REPORT_PAGE (widget), save_pdf);
 }
 
 static void
@@ -370,30 +331,6 @@ cham_report_page_save (ChamPage *page)
   store_person (self);
 }
 
-static ChamPaper
-find_usual_paper (ChamReportPage *self)
-{
-  g_autofree char *text
-      = self->settings != NULL ? g_settings_get_string (self->settings, "paper") : NULL;
-  ChamPaper paper;
-
-  if (text != NULL && cham_paper_from_string (text, &paper))
-    return paper;
-  return cham_paper_get_default ();
-}
-
-static ChamReportKind
-find_usual_kind (ChamReportPage *self)
-{
-  g_autofree char *text
-      = self->settings != NULL ? g_settings_get_string (self->settings, "report-kind") : NULL;
-  ChamReportKind kind = CHAM_REPORT_DOCTOR;
-
-  if (text != NULL)
-    cham_report_kind_from_string (text, &kind);
-  return kind;
-}
-
 static void
 cham_report_page_constructed (GObject *object)
 {
@@ -405,20 +342,21 @@ cham_report_page_constructed (GObject *object)
   cham_day_row_set_day (self->from, today - 27);
   cham_day_row_set_day (self->to, today);
   adw_combo_row_set_selected (self->range, 1);
-  adw_combo_row_set_selected (self->kind, find_usual_kind (self));
-  adw_combo_row_set_selected (self->paper, find_usual_paper (self));
-  show_usual_sections (self);
+  adw_combo_row_set_selected (self->kind, cham_report_usual_find_kind (self->settings));
+  adw_combo_row_set_selected (self->paper, cham_report_usual_find_paper (self->settings));
+  cham_section_choice_set_sections (self->sections,
+                                    cham_report_usual_find_sections (self->settings));
   show_choice (self);
   show_person (self);
   cham_visit_questions_set_journal (self->questions, cham_page_get_journal (CHAM_PAGE (self)));
   on_range_chosen_cb (self);
   g_signal_connect_object (self->range, "notify::selected", G_CALLBACK (on_range_chosen_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (on_kind_chosen_cb), self,
+  g_signal_connect_object (self->kind, "notify::selected", G_CALLBACK (on_choice_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sections, "changed", G_CALLBACK (on_sections_changed_cb), self,
+  g_signal_connect_object (self->sections, "changed", G_CALLBACK (on_choice_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (on_paper_chosen_cb), self,
+  g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (on_choice_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->from, "notify::day", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED);
@@ -436,7 +374,10 @@ cham_report_page_dispose (GObject *object)
   ChamReportPage *self = CHAM_REPORT_PAGE (object);
 
   g_clear_handle_id (&self->person_timeout, g_source_remove);
-  set_overview (self, NULL, NULL);
+  stop_reading (self);
+  if (self->pages != NULL)
+    set_draft (self, NULL);
+  self->pages = NULL;
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cham_report_page_parent_class)->dispose (object);
 }
@@ -450,6 +391,7 @@ cham_report_page_class_init (ChamReportPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cham_report_page_dispose;
   CHAM_PAGE_CLASS (klass)->save = cham_report_page_save;
   g_type_ensure (CHAM_TYPE_DAY_ROW);
+  g_type_ensure (CHAM_TYPE_REPORT_PAGES);
   g_type_ensure (CHAM_TYPE_SECTION_CHOICE);
   g_type_ensure (CHAM_TYPE_VISIT_QUESTIONS);
 
@@ -467,8 +409,7 @@ cham_report_page_class_init (ChamReportPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, paper);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, person);
   gtk_widget_class_bind_template_child (widget_class, ChamReportPage, questions);
-  gtk_widget_class_bind_template_child (widget_class, ChamReportPage, sheets);
-  gtk_widget_class_bind_template_child (widget_class, ChamReportPage, more);
+  gtk_widget_class_bind_template_child (widget_class, ChamReportPage, pages);
   gtk_widget_class_bind_template_callback (widget_class, on_mapped_cb);
 }
 

@@ -5,6 +5,7 @@
  * program. */
 #include "cli/common.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 
@@ -241,6 +242,22 @@ cham_cli_write_file (const char *path, GBytes *bytes)
   if (reason == NULL)
     return TRUE;
   cham_cli_complain (_ ("“%s” was not written: %s"), path, reason);
+  return FALSE;
+}
+
+/** cham_cli_write_output: Whether all of @bytes went to the standard output; if not, it says so. */
+gboolean
+cham_cli_write_output (GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
+    return TRUE;
+  if (errno == ENOSPC)
+    cham_cli_complain ("%s", _ ("standard output was cut short: the disk is full"));
+  else
+    cham_cli_complain ("%s", _ ("standard output was cut short"));
   return FALSE;
 }
 

@@ -33,5 +33,6 @@ gboolean cham_cli_find_recent_days (ChamJournal *journal, ChamDayRange *range);
 
 double cham_cli_get_scale_unit (int scale);
 gboolean cham_cli_write_file (const char *path, GBytes *bytes);
+gboolean cham_cli_write_output (GBytes *bytes);
 
 G_END_DECLS

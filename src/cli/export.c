@@ -32,18 +32,6 @@ make_table (ChamJournal *journal, ChamDayRange range)
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
 }
 
-static gboolean
-print_bytes (GBytes *bytes)
-{
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
-    return TRUE;
-  cham_cli_complain ("%s", _ ("standard output was cut short"));
-  return FALSE;
-}
-
 /** cham_command_export: Writes a journal, or some days of it, as CSV. */
 int
 cham_command_export (int argc, char **argv)
@@ -78,7 +66,7 @@ cham_command_export (int argc, char **argv)
   journal = cham_cli_open_journal (path, CHAM_OPEN_READ);
   bytes = journal != NULL ? make_table (journal, range) : NULL;
   if (bytes == NULL
-      || !(output != NULL ? cham_cli_write_file (output, bytes) : print_bytes (bytes)))
+      || !(output != NULL ? cham_cli_write_file (output, bytes) : cham_cli_write_output (bytes)))
     return CHAM_EXIT_FAILED;
   return CHAM_EXIT_DONE;
 }

@@ -10,13 +10,14 @@
 #include "store/daybooks.h"
 #include "store/overviews.h"
 
-/** ReportOptions: What was asked for. */
+/** ReportOptions: What was asked for; @person is %NULL for the line in the journal. */
 typedef struct
 {
   ChamReportKind kind;
   ChamDayRange range;
   ChamPaper paper;
   ChamReportSections sections;
+  const char *person;
 } ReportOptions;
 
 static GBytes *
@@ -49,7 +50,16 @@ make_report (ChamJournal *journal, const ReportOptions *options)
       cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
       return NULL;
     }
+  if (options->person != NULL)
+    g_set_str (&overview->person, options->person);
   return draw_report (options, overview, daybook);
+}
+
+/* "-" is the standard output. */
+static gboolean
+is_output (const char *path)
+{
+  return g_str_equal (path, "-");
 }
 
 static int
@@ -61,7 +71,9 @@ write_report (const char *path, ReportOptions *options, const char *output)
   if (journal == NULL || !cham_cli_find_recent_days (journal, &options->range))
     return CHAM_EXIT_FAILED;
   bytes = make_report (journal, options);
-  if (bytes == NULL || !cham_cli_write_file (output, bytes))
+  if (bytes == NULL
+      || !(is_output (output) ? cham_cli_write_output (bytes)
+                              : cham_cli_write_file (output, bytes)))
     return CHAM_EXIT_FAILED;
   return CHAM_EXIT_DONE;
 }
@@ -110,7 +122,8 @@ check_output (const char *output)
 
   if (output == NULL)
     cham_cli_complain ("%s", _ ("-o says where the report goes; it is missing"));
-  else if (!cham_sheet_format_from_path (output, &format) || format != CHAM_SHEET_PDF)
+  else if (!is_output (output)
+           && (!cham_sheet_format_from_path (output, &format) || format != CHAM_SHEET_PDF))
     cham_cli_complain (_ ("“%s” does not end in .pdf"), output);
   else
     return TRUE;
@@ -128,6 +141,7 @@ cham_command_report (int argc, char **argv)
   g_autofree char *output = NULL;
   g_autofree char *kind = NULL;
   g_autofree char *sections = NULL;
+  g_autofree char *person = NULL;
   ReportOptions options;
   const GOptionEntry entries[] = {
     { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal, N_ ("The journal"),
@@ -140,8 +154,10 @@ cham_command_report (int argc, char **argv)
       "A4|Letter" },
     { "sections", 0, 0, G_OPTION_ARG_STRING, &sections,
       N_ ("Parts of the page for a doctor; else all"), "figures,chart,facts,…" },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("Where to write"),
-      "OUT.pdf" },
+    { "person", 0, 0, G_OPTION_ARG_STRING, &person,
+      N_ ("The line about the person; else the journal’s"), N_ ("TEXT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+      N_ ("Where to write; - for the standard output"), "OUT.pdf" },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (GOptionContext) context =
@@ -154,5 +170,6 @@ cham_command_report (int argc, char **argv)
       || !parse_sections (sections, &options)
       || !parse_paper (paper_name, &options.paper) || !check_output (output))
     return CHAM_EXIT_USAGE;
+  options.person = person;
   return write_report (journal, &options, output);
 }

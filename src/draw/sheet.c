@@ -34,7 +34,8 @@ finish (GByteArray *bytes, cairo_status_t status, GError **error)
 }
 
 static void
-describe_pdf (cairo_surface_t *surface, const char *title, const char *author, ChamDay day)
+describe_pdf (cairo_surface_t *surface, const char *title, const char *author,
+              const char *subject, ChamDay day)
 {
   char date[CHAM_DAY_TEXT_SIZE];
   g_autofree char *instant = NULL;
@@ -43,6 +44,8 @@ describe_pdf (cairo_surface_t *surface, const char *title, const char *author, C
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
   if (author != NULL && *author != '\0')
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, author);
+  if (subject != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, subject);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Chamomile");
   if (!cham_day_is_valid (day))
     return;
@@ -84,6 +87,8 @@ add_bookmarks (cairo_surface_t *surface, const ChamReport *report)
       ChamDay month = cham_day_is_valid (day) ? cham_day_get_month_start (day) : CHAM_DAY_NONE;
       g_autofree char *name = NULL;
 
+      if (page == 0 && !cham_day_is_valid (day) && cham_report_get_n_pages (report) > 1)
+        add_bookmark (surface, _ ("Summary"), page);
       if (month == last)
         continue;
       /* Translators: a bookmark in a file, see g_date_time_format() */
@@ -93,6 +98,14 @@ add_bookmarks (cairo_surface_t *surface, const ChamReport *report)
     }
   if (!cham_day_is_valid (last))
     add_bookmark (surface, cham_report_get_title (report), 0);
+}
+
+static void
+label_page (cairo_surface_t *surface, guint page)
+{
+  g_autofree char *label = g_strdup_printf ("%u", page + 1);
+
+  cairo_pdf_surface_set_page_label (surface, label);
 }
 
 /**
@@ -112,11 +125,12 @@ cham_sheet_make_report (const ChamReport *report, GError **error)
   cham_report_get_size (report, &width, &height);
   surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, width, height);
   describe_pdf (surface, cham_report_get_title (report), cham_report_get_person (report),
-                cham_report_get_printed_on (report));
+                _ ("Self-reported; not a diagnosis"), cham_report_get_printed_on (report));
   add_bookmarks (surface, report);
   cr = cairo_create (surface);
   for (guint page = 0; page < cham_report_get_n_pages (report); page++)
     {
+      label_page (surface, page);
       cham_report_draw_page (report, cr, page);
       cairo_show_page (cr);
     }
@@ -163,7 +177,7 @@ cham_sheet_make_chart (const ChamChart *chart, ChamSheetFormat format, int width
   bytes = g_byte_array_new ();
   surface = create_surface (format, bytes, width, height);
   if (format == CHAM_SHEET_PDF)
-    describe_pdf (surface, NULL, NULL, day);
+    describe_pdf (surface, NULL, NULL, NULL, day);
   cr = cairo_create (surface);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);

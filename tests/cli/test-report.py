@@ -4,11 +4,12 @@
 
 """Reports from the command line: each kind, the same bytes twice, and what is refused."""
 
+import os
 import shutil
 import subprocess
 import unittest
 
-from commandline import HEADING, CommandTest
+from commandline import HEADING, PROGRAM, CommandTest
 
 ROWS = ('2026-03-30,,measure,Worst itch,6,,\n'
         '2026-03-30,08:00,food,Milk,2,portion (breakfast),\n'
@@ -89,6 +90,38 @@ class Report(CommandTest):
     def test_the_full_diary_holds_the_writing(self):
         self.assertIn('A quiet evening', self.read('diary'))
 
+    def test_letters_can_be_copied_out_of_the_pages(self):
+        table = self.write('words.csv', HEADING
+                           + '2026-03-30,13:00,food,Flädlesuppe mit Fisch & Öl,1,portion (lunch),\n'
+                           + '2026-03-30,13:00,food,Fluffy office waffle,1,portion (lunch),\n')
+        self.run_program('import', '--journal', self.journal, table)
+        text = self.read('dietitian')
+        self.assertIn('Flädlesuppe mit Fisch & Öl', text)
+        self.assertIn('Fluffy office waffle', text)
+
+    def test_who_and_what_it_is_stands_in_the_file(self):
+        if shutil.which('pdfinfo') is None:
+            self.skipTest('pdfinfo is not here')
+        path = self.make('dietitian', '--person', 'Ada Näsström, 1990')
+        said = subprocess.run(['pdfinfo', path], capture_output=True, check=True).stdout.decode()
+        for words in ('Food and symptom diary, 25 March 2026', 'Ada Näsström, 1990',
+                      'not a diagnosis', 'A4'):
+            self.assertIn(words, said)
+        self.assertIn('Ada Näsström, 1990', self.read('doctor', '--person', 'Ada Näsström, 1990'))
+
+    def test_it_goes_to_the_standard_output(self):
+        done = self.run_program('report', '--journal', self.journal, *DAYS, '-o', '-')
+        self.assertEqual(done.stdout, self.make('doctor').read_bytes())
+
+    @unittest.skipUnless(os.path.exists('/dev/full'), 'there is no /dev/full')
+    def test_a_full_disk_is_named(self):
+        with open('/dev/full', 'wb') as full:
+            done = subprocess.run([PROGRAM, 'report', '--journal', self.journal, *DAYS,
+                                   '-o', '-'], stdout=full, stderr=subprocess.PIPE,
+                                  env=dict(self.environment, LC_ALL='C.UTF-8'), check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn('the disk is full', done.stderr.decode())
+
     def test_what_it_refuses(self):
         out = self.folder / 'no.pdf'
         report = ('report', '--journal', self.journal)
@@ -98,6 +131,10 @@ class Report(CommandTest):
         self.fail_with('for a doctor alone', *report, '--kind', 'diary', '--sections', 'chart',
                        '-o', out, status=2)
         self.fail_with('neither A4 nor Letter', *report, '--paper', 'A3', '-o', out, status=2)
+        self.fail_with('is later than --to', *report, '--from', '2026-04-01', '--to',
+                       '2026-03-01', '-o', out, status=2)
+        self.fail_with('its folder does not exist', *report, '-o',
+                       self.folder / 'nowhere' / 'no.pdf')
         self.fail_with('does not end in .pdf', *report, '-o', self.folder / 'no.png', status=2)
         self.fail_with('it is missing', *report, status=2)
         self.assertFalse(out.exists())

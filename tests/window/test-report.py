@@ -45,6 +45,17 @@ class Report(unittest.TestCase):
         window.keys("Return", "Down", "Return")
         window.find(contains="Food and symptom diary", role="image")
 
+    def test_a_page_is_chosen_by_its_thumbnail(self):
+        window = self.window
+        window.tab_to("Report", key="shift+Tab")
+        window.keys("Return", "Down", "Return")
+        window.find(contains="Page 1 of 2: Food and symptom diary", role="image")
+        window.press("Next Page", role="button")
+        window.find("Page 2 of 2", role="label")
+        window.tab_to("Page 2")
+        window.keys("Left")
+        window.find("Page 1 of 2", role="label")
+
     def test_saved_as_pdf(self):
         window = self.window
         window.press("Save as PDF…", role="button")
