@@ -13,10 +13,10 @@ fail () { say "$@"; exit 1; }
 project=$(dirname "$(dirname "$(realpath "${BASH_SOURCE[0]}")")")
 build=$project/build
 
-# Builds in a folder, one ./dev at a time. A folder that was left half set up,
-# or was set up elsewhere, is set up again.
+# Sets up a folder to build in and keeps it locked, for one ./dev at a time. A
+# folder that was left half set up, or was set up elsewhere, is set up again.
 # $1: the folder; $2…: what meson is told
-build_in () {
+set_up () {
   local folder=$1 made="$CHAMOMILE_PLACE $project"
   mkdir -p "$folder"
   exec 9> "$folder/.lock"
@@ -27,8 +27,17 @@ build_in () {
       { cat "$folder/set-up.log" >&2; fail 'The build could not be set up.'; }
     echo "$made" > "$folder/.made"
   fi
-  ninja --quiet -C "$folder" >&2 9>&- || fail 'The program could not be built.'
+}
+
+# $1: a folder that is set up; $2…: what to build there, else everything
+make_in () {
+  ninja --quiet -C "$@" >&2 9>&- || fail 'The program could not be built.'
   exec 9>&-
+}
+
+build_in () {
+  set_up "$@"
+  make_in "$1"
 }
 
 # The settings’ schema, which is not installed.
@@ -55,7 +64,7 @@ run_tests () {
   local label=$1 folder=$2 report
   say "$label"
   report=$(mktemp)
-  meson test -C "$folder" --no-rebuild --print-errorlogs --timeout-multiplier 4 "${@:3}" |
+  meson test -C "$folder" --print-errorlogs --timeout-multiplier 4 "${@:3}" |
     tee "$report" || true
   count () { awk -F: -v what="^($1)$" '$1 ~ what {n += $2} END {print n + 0}' "$report"; }
   passed=$((passed + $(count 'Ok|Expected Fail')))
@@ -65,12 +74,14 @@ run_tests () {
 }
 
 test_all () {
-  build_in "$build"
   if [ $# -gt 0 ]; then
-    run_tests 'The named tests' "$build" "$@"
+    set_up "$build"
+    make_in "$build" data/gschemas.compiled # which tests read but do not name
+    run_tests 'The named tests, built with what they need' "$build" "$@"
   else
-    run_tests 'Every test' "$build"
-    local -a code=(--no-suite window --no-suite files)
+    build_in "$build"
+    run_tests 'Every test' "$build" --no-rebuild
+    local -a code=(--no-rebuild --no-suite window --no-suite files)
     run_tests 'In another time zone' "$build" --setup zone "${code[@]}"
     run_tests 'With a decimal comma' "$build" --setup comma "${code[@]}"
     if [ -e /proc/self/maps ]; then
