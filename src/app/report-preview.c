@@ -38,6 +38,7 @@ get_paper (ChamReportPreview *self)
   return self->draft != NULL ? cham_report_draft_get_wish (self->draft)->paper : CHAM_PAPER_A4;
 }
 
+/* The least height is that of the least width: boxes take it that what is wider needs less. */
 static void
 cham_report_preview_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                              int *minimum, int *natural, int *minimum_baseline,
@@ -56,7 +57,8 @@ cham_report_preview_measure (GtkWidget *widget, GtkOrientation orientation, int 
     }
   if (for_size < 0 || self->width > 0)
     for_size = usual;
-  *minimum = *natural = (int) ceil (for_size * height / width);
+  *natural = (int) ceil (for_size * height / width);
+  *minimum = MIN (*natural, (int) ceil (MINIMUM_WIDTH * height / width));
 }
 
 static GdkTexture *

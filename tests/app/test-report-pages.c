@@ -9,6 +9,16 @@
 #include "sample.h"
 #include "widgets.h"
 
+static GString *
+repeat (const char *text, int times)
+{
+  GString *all = g_string_new (NULL);
+
+  for (int i = 0; i < times; i++)
+    g_string_append (all, text);
+  return all;
+}
+
 /* A diary of @days days of writing, a page or two each. */
 static ChamReportDraft *
 make_draft (int days)
@@ -26,7 +36,7 @@ make_draft (int days)
       ChamRecord *record = cham_record_new (CHAM_RECORD_ENTRY, day, CHAM_TIME_NONE, "");
 
       g_free (record->note);
-      record->note = g_strnfill (3500, 'm');
+      record->note = g_string_free_and_steal (repeat ("A line of the day\n", 70));
       g_ptr_array_add (daybook->records, record);
     }
   return cham_report_draft_new (&wish, overview, daybook);
@@ -99,12 +109,39 @@ test_busy (void)
   g_assert_finalize_object (pages);
 }
 
+/* At every width the least height is no more than the natural one, beside other things too. */
+static void
+test_measure (void)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24));
+  GtkWidget *beside = gtk_label_new (NULL);
+  GtkWidget *pages = g_object_new (CHAM_TYPE_REPORT_PAGES, "hexpand", TRUE, NULL);
+  g_autoptr (ChamReportDraft) draft = make_draft (3);
+
+  gtk_widget_set_size_request (beside, 380, 10);
+  gtk_box_append (GTK_BOX (box), beside);
+  gtk_box_append (GTK_BOX (box), pages);
+  cham_report_pages_show (CHAM_REPORT_PAGES (pages), draft);
+  for (int width = 700; width < 1300; width += 40)
+    {
+      int least, natural;
+
+      gtk_widget_measure (pages, GTK_ORIENTATION_VERTICAL, width - 404, &least, &natural, NULL,
+                          NULL);
+      g_assert_cmpint (least, <=, natural);
+      gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, &least, &natural, NULL, NULL);
+      g_assert_cmpint (least, <=, natural);
+    }
+  g_assert_finalize_object (box);
+}
+
 int
 main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/report-pages/choose", test_choose);
+  g_test_add_func ("/report-pages/measure", test_measure);
   g_test_add_func ("/report-pages/many", test_many);
   g_test_add_func ("/report-pages/busy", test_busy);
   return g_test_run ();
