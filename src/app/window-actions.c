@@ -12,7 +12,8 @@
 #include "app/check-in-dialog.h"
 #include "app/feedback.h"
 #include "app/foods-dialog.h"
-#include "app/journal-files.h"
+#include "app/journal-export.h"
+#include "app/journal-import.h"
 #include "app/journal-page.h"
 #include "app/meal-plan-dialog.h"
 #include "app/review-dialog.h"
@@ -161,13 +162,13 @@ on_shortcuts_activated_cb (GtkWidget *widget, const char *name, GVariant *parame
 static void
 on_import_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  cham_journal_files_import (CHAM_WINDOW (widget));
+  cham_journal_import (CHAM_WINDOW (widget));
 }
 
 static void
 on_export_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  cham_journal_files_export (CHAM_WINDOW (widget));
+  cham_journal_export (CHAM_WINDOW (widget));
 }
 
 static void

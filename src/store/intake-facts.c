@@ -54,7 +54,7 @@ take_present (ChamIntake *self, const ChamRecord *record)
   g_autofree char *key = NULL;
   guint count;
 
-  if (self->present == NULL)
+  if (g_hash_table_size (self->present) == 0)
     return FALSE;
   key = cham_record_make_key (record);
   count = GPOINTER_TO_UINT (g_hash_table_lookup (self->present, key));

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @names: what their names mean
  * @definitions: (element-type ChamRecord): not owned
  * @facts: (element-type ChamRecord): not owned
- * @present: (nullable): keys of the facts that the journal holds, to how many of each
+ * @present: keys of the facts that the journal holds, to how many of each
  * @last_reading: the last row of the readings that the journal held before
  * @what: what was changed
  * @days: the days that were changed

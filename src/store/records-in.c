@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* Records into the journal: all of them in one edit, so that they are stored, undone or left out
- * together. Nothing that the journal holds is replaced. */
+ * together, and a little at a time, for a window that is to stay alive meanwhile. Nothing that the
+ * journal holds is replaced. */
 #include "store/records.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,6 +12,32 @@
 #include "store/intake.h"
 #include "store/overviews.h"
 #include "store/query.h"
+
+/* In how many parts the days that the journal has already are read. */
+#define COUNTS 64
+/* How many facts are taken in at a time. */
+#define FACTS 256
+
+typedef enum
+{
+  STAGE_BEGIN,
+  STAGE_COUNT,
+  STAGE_DEFINE,
+  STAGE_STORE,
+  STAGE_END,
+} Stage;
+
+struct _ChamImport
+{
+  ChamIntake intake;
+  GPtrArray *records;
+  ChamAddFlags flags;
+  Stage stage;
+  ChamDayRange to_count; /* the days whose facts are not counted yet */
+  int stride;            /* how many of them are counted at a time */
+  guint n_taken;         /* of the facts */
+  gboolean open;         /* whether the edit has begun and not ended */
+};
 
 static const char select_last_reading[] = "SELECT coalesce (max (id), 0) FROM reading";
 
@@ -125,16 +152,10 @@ get_days (GPtrArray *facts)
 
 /* Readings are told apart by their measure, day and time as they are stored. */
 static gboolean
-count_present (ChamIntake *self, GError **error)
+count_present (ChamIntake *self, ChamDayRange days, GError **error)
 {
-  ChamDayRange days
-      = cham_day_range_intersect (cham_journal_get_span (self->journal), get_days (self->facts));
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (GPtrArray) records = cham_journal_list_records (self->journal, days, error);
 
-  if (cham_day_range_is_empty (days))
-    return TRUE;
-  records = cham_journal_list_records (self->journal, days, error);
-  self->present = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; records != NULL && i < records->len; i++)
     {
       const ChamRecord *record = g_ptr_array_index (records, i);
@@ -150,69 +171,192 @@ count_present (ChamIntake *self, GError **error)
   return records != NULL;
 }
 
-static gboolean
-take_in (ChamIntake *self, GError **error)
-{
-  if (!cham_query_integer (cham_query (self->journal, error, select_last_reading, ""),
-                           &self->last_reading, error)
-      || !count_present (self, error)
-      || !cham_intake_take_definitions (self, error)
-      || !cham_names_learn (self->names, self->facts, error))
-    return FALSE;
-  for (guint i = 0; i < self->facts->len; i++)
-    if (!cham_intake_take_fact (self, g_ptr_array_index (self->facts, i), error))
-      return FALSE;
-  return TRUE;
-}
-
 /* The rows go to all ends of the indices, so the pages of these are held in memory for as long as
  * it takes, instead of being written out and read again. */
 static void
 set_cache (ChamIntake *self, const char *sql)
 {
-  sqlite3_exec (cham_journal_get_connection (self->journal), sql, NULL, NULL, NULL);
+  sqlite3 *connection = cham_journal_get_connection (self->journal);
+
+  if (connection != NULL)
+    sqlite3_exec (connection, sql, NULL, NULL, NULL);
 }
 
-/* Stores what was taken in, or leaves the journal as it was. */
 static gboolean
-finish (ChamIntake *self, ChamAddFlags flags, GError **error)
+begin (ChamImport *self, GError **error)
 {
-  gboolean wanted = self->report->problems->len == 0 || (flags & CHAM_ADD_SKIP_BAD) != 0;
+  ChamIntake *intake = &self->intake;
 
-  if (wanted && self->report->added > 0)
-    return cham_journal_edit_end (self->journal, TRUE, self->what, self->days.from,
-                                  self->days.to, error);
-  cham_journal_edit_end (self->journal, FALSE, CHAM_CHANGED_NOTHING, CHAM_DAY_NONE, CHAM_DAY_NONE,
-                         NULL);
-  self->report->added = 0;
+  sort_out (intake, self->records);
+  self->to_count = cham_day_range_intersect (cham_journal_get_span (intake->journal),
+                                             get_days (intake->facts));
+  self->stride = cham_day_range_get_length (self->to_count) / COUNTS + 1;
+  set_cache (intake, "PRAGMA cache_size = -65536");
+  self->open = cham_journal_edit_begin (intake->journal, _ ("Import"), NULL, error);
+  if (!self->open)
+    return FALSE;
+  self->stage = STAGE_COUNT;
+  intake->names = cham_names_new (intake->journal, error);
+  return intake->names != NULL
+         && cham_query_integer (cham_query (intake->journal, error, select_last_reading, ""),
+                                &intake->last_reading, error);
+}
+
+static gboolean
+count (ChamImport *self, GError **error)
+{
+  ChamDayRange days = self->to_count;
+
+  if (cham_day_range_is_empty (days))
+    {
+      self->stage = STAGE_DEFINE;
+      return TRUE;
+    }
+  days.to = MIN (days.to, days.from + self->stride - 1);
+  self->to_count.from = days.to + 1;
+  return count_present (&self->intake, days, error);
+}
+
+static gboolean
+define (ChamImport *self, GError **error)
+{
+  self->stage = STAGE_STORE;
+  return cham_intake_take_definitions (&self->intake, error)
+         && cham_names_learn (self->intake.names, self->intake.facts, error);
+}
+
+static gboolean
+store (ChamImport *self, GError **error)
+{
+  guint end = MIN (self->intake.facts->len, self->n_taken + FACTS);
+
+  for (; self->n_taken < end; self->n_taken++)
+    if (!cham_intake_take_fact (&self->intake, self->intake.facts->pdata[self->n_taken], error))
+      return FALSE;
+  if (self->n_taken == self->intake.facts->len)
+    self->stage = STAGE_END;
   return TRUE;
 }
 
-static gboolean
-run (ChamIntake *self, GPtrArray *records, ChamAddFlags flags, GError **error)
+/* Takes nothing in after all. */
+static void
+roll_back (ChamImport *self)
 {
-  g_autoptr (GError) failure = NULL;
+  if (self->open && cham_journal_get_connection (self->intake.journal) != NULL)
+    cham_journal_edit_end (self->intake.journal, FALSE, CHAM_CHANGED_NOTHING, CHAM_DAY_NONE,
+                           CHAM_DAY_NONE, NULL);
+  self->open = FALSE;
+  self->stage = STAGE_END;
+}
 
-  sort_out (self, records);
-  if (!cham_journal_edit_begin (self->journal, _ ("Import"), NULL, error))
-    return FALSE;
-  self->names = cham_names_new (self->journal, &failure);
-  if (self->names != NULL && take_in (self, &failure))
-    return finish (self, flags, error);
-  cham_journal_edit_end (self->journal, FALSE, CHAM_CHANGED_NOTHING, CHAM_DAY_NONE, CHAM_DAY_NONE,
-                         NULL);
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+/**
+ * cham_import_new:
+ * @records: (element-type ChamRecord): facts and definitions in any order; names are found in
+ *   any case, and unknown ones become the person's own
+ *
+ * Will take the records in as one change. A fact that the journal holds already is left out, so
+ * that the same records add nothing the second time; two equal facts in @records are two. With a
+ * bad record nothing is stored, unless @flags say to skip it.
+ *
+ * From the first step on until it is finished or freed nobody else is to change the journal.
+ *
+ * Returns: (transfer full): the import, not begun
+ */
+ChamImport *
+cham_import_new (ChamJournal *journal, GPtrArray *records, ChamAddFlags flags)
+{
+  ChamImport *self = g_new0 (ChamImport, 1);
+
+  self->records = g_ptr_array_ref (records);
+  self->flags = flags;
+  self->intake.journal = g_object_ref (journal);
+  self->intake.report = add_report_new ();
+  self->intake.definitions = g_ptr_array_new ();
+  self->intake.facts = g_ptr_array_new ();
+  self->intake.present = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return self;
+}
+
+/** cham_import_free: Drops @self; what is not finished leaves the journal as it was. */
+void
+cham_import_free (ChamImport *self)
+{
+  if (self == NULL)
+    return;
+  roll_back (self);
+  set_cache (&self->intake, "PRAGMA cache_size = -2000");
+  g_clear_pointer (&self->intake.names, cham_names_free);
+  g_hash_table_unref (self->intake.present);
+  g_ptr_array_unref (self->intake.definitions);
+  g_ptr_array_unref (self->intake.facts);
+  cham_add_report_free (self->intake.report);
+  g_object_unref (self->intake.journal);
+  g_ptr_array_unref (self->records);
+  g_free (self);
+}
+
+/**
+ * cham_import_step:
+ *
+ * Takes in a little more: a few milliseconds' worth.
+ *
+ * Returns: whether there is more to take in; %FALSE with @error set when the store failed, and
+ *   nothing is stored then
+ */
+gboolean
+cham_import_step (ChamImport *self, GError **error)
+{
+  static gboolean (*const stages[]) (ChamImport *self, GError **error)
+      = { begin, count, define, store };
+
+  g_return_val_if_fail (self->stage != STAGE_END, FALSE);
+
+  if (!stages[self->stage] (self, error))
+    roll_back (self);
+  return self->stage != STAGE_END;
+}
+
+/** cham_import_get_progress: How much of it is done, 0–1. */
+double
+cham_import_get_progress (ChamImport *self)
+{
+  return self->stage == STAGE_BEGIN ? 0 : (self->n_taken + 1.0) / (self->intake.facts->len + 1.0);
+}
+
+/**
+ * cham_import_finish:
+ *
+ * Stores what was taken in, once there is no more.
+ *
+ * Returns: (transfer full) (nullable): what became of the records; %NULL with @error when it
+ *   could not be stored, and nothing is then
+ */
+ChamAddReport *
+cham_import_finish (ChamImport *self, GError **error)
+{
+  ChamIntake *intake = &self->intake;
+  ChamAddReport *report = intake->report;
+  gboolean wanted = report->problems->len == 0 || (self->flags & CHAM_ADD_SKIP_BAD) != 0;
+
+  g_return_val_if_fail (self->stage == STAGE_END && self->open, NULL);
+
+  if (wanted && report->added > 0)
+    {
+      self->open = FALSE;
+      if (!cham_journal_edit_end (intake->journal, TRUE, intake->what, intake->days.from,
+                                  intake->days.to, error))
+        return NULL;
+    }
+  else
+    report->added = 0;
+  roll_back (self);
+  return g_steal_pointer (&intake->report);
 }
 
 /**
  * cham_journal_add_records:
- * @records: (element-type ChamRecord): facts and definitions in any order; names are found in
- *   any case, and unknown ones become the person's own
  *
- * Takes the records in as one change. A fact that the journal holds already is left out, so that
- * the same records add nothing the second time; two equal facts in @records are two. With a bad
- * record nothing is stored, unless @flags say to skip it.
+ * All of cham_import_new() at once.
  *
  * Returns: (transfer full) (nullable): what became of them; %NULL with @error when the store
  *   fails, and nothing is stored then
@@ -221,18 +365,16 @@ ChamAddReport *
 cham_journal_add_records (ChamJournal *self, GPtrArray *records, ChamAddFlags flags,
                           GError **error)
 {
-  g_autoptr (ChamAddReport) report = add_report_new ();
-  g_autoptr (GPtrArray) definitions = g_ptr_array_new ();
-  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
-  ChamIntake intake = { self, report, NULL, definitions, facts };
-  gboolean worked;
+  g_autoptr (ChamImport) import = NULL;
+  g_autoptr (GError) failure = NULL;
 
   g_return_val_if_fail (records != NULL, NULL);
 
-  set_cache (&intake, "PRAGMA cache_size = -65536");
-  worked = run (&intake, records, flags, error);
-  set_cache (&intake, "PRAGMA cache_size = -2000");
-  g_clear_pointer (&intake.names, cham_names_free);
-  g_clear_pointer (&intake.present, g_hash_table_unref);
-  return worked ? g_steal_pointer (&report) : NULL;
+  import = cham_import_new (self, records, flags);
+  while (cham_import_step (import, &failure))
+    ;
+  if (failure == NULL)
+    return cham_import_finish (import, error);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
 }

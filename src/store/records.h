@@ -37,6 +37,15 @@ typedef enum
   CHAM_ADD_SKIP_BAD = 1 << 0,
 } ChamAddFlags;
 
+/** ChamImport: Records on their way into a journal, a little at a time. */
+typedef struct _ChamImport ChamImport;
+
+ChamImport *cham_import_new (ChamJournal *journal, GPtrArray *records, ChamAddFlags flags);
+void cham_import_free (ChamImport *self);
+gboolean cham_import_step (ChamImport *self, GError **error);
+double cham_import_get_progress (ChamImport *self);
+ChamAddReport *cham_import_finish (ChamImport *self, GError **error);
+
 GPtrArray *cham_journal_list_records (ChamJournal *self, ChamDayRange range, GError **error);
 ChamAddReport *cham_journal_add_records (ChamJournal *self, GPtrArray *records,
                                          ChamAddFlags flags, GError **error);
@@ -46,5 +55,6 @@ gboolean cham_journal_set_mapping (ChamJournal *self, const char *name, const ch
                                    GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamAddReport, cham_add_report_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamImport, cham_import_free)
 
 G_END_DECLS

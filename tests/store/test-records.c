@@ -349,6 +349,70 @@ test_mappings (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (text, ==, "[mapping]\na=2");
 }
 
+static void
+add_many (GPtrArray *records, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      ChamRecord *record = add (records, CHAM_RECORD_STOOL, "", i % 7 + 1, "");
+
+      record->day = A_DAY + (ChamDay) (i / 4);
+    }
+}
+
+/* Dropped half way, it leaves nothing behind and nothing open; then it can be done in full, as one
+ * step of undo and one change. */
+static void
+test_little_by_little (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) records = new_records ();
+  g_autoptr (ChamAddReport) report = NULL;
+  ChamImport *import;
+  double before = -1;
+
+  add_many (records, 2000);
+  add (records, CHAM_RECORD_MEASURE, "Own measure", 3, "");
+  import = cham_import_new (fixture->journal, records, CHAM_ADD_ALL_OR_NOTHING);
+  while (cham_import_get_progress (import) < 0.5)
+    g_assert_true (cham_import_step (import, NULL));
+  cham_import_free (import);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM stool"), ==, 0);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM measure"
+                                           " WHERE name = 'Own measure'"), ==, 0);
+  g_assert_cmpuint (fixture->n_changes, ==, 0);
+  g_assert_null (cham_journal_get_undo_label (fixture->journal));
+
+  import = cham_import_new (fixture->journal, records, CHAM_ADD_ALL_OR_NOTHING);
+  while (cham_import_step (import, NULL))
+    {
+      g_assert_cmpfloat (cham_import_get_progress (import), >=, before);
+      before = cham_import_get_progress (import);
+    }
+  report = cham_import_finish (import, NULL);
+  cham_import_free (import);
+  g_assert_cmpuint (report->added, ==, 2001);
+  g_assert_cmpuint (fixture->n_changes, ==, 1);
+  fixture_undo (fixture);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM stool"), ==, 0);
+}
+
+/* The journal is closed under it. */
+static void
+test_closed_meanwhile (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) records = new_records ();
+  ChamImport *import;
+
+  add_many (records, 2000);
+  import = cham_import_new (fixture->journal, records, CHAM_ADD_ALL_OR_NOTHING);
+  while (cham_import_get_progress (import) < 0.5)
+    g_assert_true (cham_import_step (import, NULL));
+  g_assert_true (cham_journal_close (fixture->journal, NULL));
+  cham_import_free (import);
+  fixture_reopen (fixture, CHAM_OPEN_WRITE);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM stool"), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -366,5 +430,7 @@ main (int argc, char **argv)
   fixture_add ("/store/records/bad-definitions", test_bad_definitions);
   fixture_add ("/store/records/read-only", test_read_only);
   fixture_add ("/store/records/mappings", test_mappings);
+  fixture_add ("/store/records/little-by-little", test_little_by_little);
+  fixture_add ("/store/records/closed-meanwhile", test_closed_meanwhile);
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Chamomile contributors
 """A file taken in from the window: all of it, or after a question all but its bad lines."""
 
+import time
 import unittest
 
 from harness import Window
@@ -56,6 +57,23 @@ class Import(unittest.TestCase):
         self.assertTrue(window.lacks("Import All Other Lines", role="button"))
         window.press("Close", role="button")
         self.assertEqual(window.ask(READINGS), [])
+
+
+    def test_cancelled_and_cut_short(self):
+        """While it works it answers slowly, so nothing is looked for then."""
+        window = self.window
+        many = "".join(f"{1000 + n // 300}-01-02,,stool,,{n % 7 + 1},,\n" for n in range(600_000))
+        self.take_in(many)
+        time.sleep(1)
+        window.keys("Escape")
+        window.wait_until_gone("Importing “diary.csv”…")
+        self.assertEqual(window.ask("SELECT count (*) FROM stool"), [(0,)])
+        self.take_in(many)
+        time.sleep(1)
+        window.kill()
+        window.start()
+        window.find("0 of 13 recorded", role="label")
+        self.assertEqual(window.ask("SELECT count (*) FROM stool"), [(0,)])
 
 
 if __name__ == "__main__":

@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Asks for the file and says what became of it. Only formats that say themselves what their
- * columns mean are taken in here; tables of other programs need the command line. */
-#include "app/journal-files.h"
+/* Asks for a file, has it read and taken in, and says what became of it. Only formats that say
+ * themselves what their columns mean are taken in here; tables of other programs need the command
+ * line. */
+#include "app/journal-import.h"
 
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
+#include "app/import-dialog.h"
 #include "exchange/diary.h"
 #include "exchange/fitbit-sleep.h"
 #include "exchange/format.h"
+#include "model/amount.h"
 #include "store/records.h"
 
 /* As much of a file as tells its format. */
@@ -90,52 +93,86 @@ describe_problems (GPtrArray *problems)
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-static void store_records (ChamWindow *window, ChamRecordSet *set, ChamAddFlags flags);
-
-/* What a question about bad lines is about, until it is answered. */
+/* One file on its way in: a box that the dialog and the question about bad lines hold. */
 typedef struct
 {
   ChamWindow *window;
+  char *name; /* of the file */
   ChamRecordSet *set;
-} Refused;
+  ChamAddFlags flags;
+} Import;
 
 static void
-refused_free (Refused *self)
+import_clear (gpointer data)
 {
+  Import *self = data;
+
   g_object_unref (self->window);
+  g_free (self->name);
   cham_record_set_free (self->set);
-  g_free (self);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Refused, refused_free)
+static void
+import_release (Import *self)
+{
+  g_rc_box_release_full (self, import_clear);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_release)
+
+static void
+release_with_closure (gpointer data, GClosure *closure)
+{
+  import_release (data);
+}
+
+static void store_records (Import *self, ChamImportDialog *dialog);
+
+static void
+on_cancelled_cb (ChamWindow *window)
+{
+  cham_feedback_tell (cham_window_get_page (window),
+                      _ ("Import cancelled; the journal is as it was"));
+}
+
+static ChamImportDialog *
+make_dialog (Import *self)
+{
+  ChamImportDialog *dialog = cham_import_dialog_new (GTK_WIDGET (self->window), self->name);
+
+  g_signal_connect_object (dialog, "cancelled", G_CALLBACK (on_cancelled_cb), self->window,
+                           G_CONNECT_SWAPPED);
+  return dialog;
+}
 
 static void
 on_rest_answered_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (Refused) refused = data;
+  g_autoptr (Import) self = data;
   const char *answer = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
+  g_autoptr (ChamImportDialog) dialog = NULL;
 
-  if (g_str_equal (answer, "rest") && cham_window_get_journal (refused->window) != NULL)
-    store_records (refused->window, g_steal_pointer (&refused->set), CHAM_ADD_SKIP_BAD);
+  if (!g_str_equal (answer, "rest") || cham_window_get_journal (self->window) == NULL)
+    return;
+  self->flags = CHAM_ADD_SKIP_BAD;
+  dialog = make_dialog (self);
+  store_records (self, dialog);
 }
 
-/* @set: (transfer full): what was read; nothing of it is stored before the answer
- * @n_good: how many of its records could be */
+/* Nothing is stored before the answer.
+ * @n_good: how many of the records could be */
 static void
-ask_for_rest (ChamWindow *window, ChamRecordSet *set, GPtrArray *problems, guint n_good)
+ask_for_rest (Import *self, GPtrArray *problems, guint n_good)
 {
   g_autofree char *text = describe_problems (problems);
   AdwDialog *dialog = adw_alert_dialog_new (_ ("Nothing Was Imported"), text);
-  Refused *refused = g_new0 (Refused, 1);
 
-  refused->window = g_object_ref (window);
-  refused->set = set;
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
   if (n_good > 0)
     adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "rest",
                                    _ ("Import All _Other Lines"));
-  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (window), NULL,
-                           on_rest_answered_cb, refused);
+  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (self->window), NULL,
+                           on_rest_answered_cb, g_rc_box_acquire (self));
 }
 
 /* @n_read: lines that could not be read at all */
@@ -143,10 +180,12 @@ static void
 tell_report (ChamWindow *window, const ChamAddReport *report, guint n_read)
 {
   guint n_bad = report->problems->len + n_read;
+  g_autofree char *added = cham_number_format_grouped (report->added, 0);
+  g_autofree char *known = cham_number_format_grouped (report->known, 0);
+  g_autofree char *empty = cham_number_format_grouped (report->empty, 0);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  g_string_printf (text, _ ("%u new, %u known already, %u not recorded"), report->added,
-                   report->known, report->empty);
+  g_string_printf (text, _ ("%s new, %s known already, %s not recorded"), added, known, empty);
   if (n_bad > 0)
     {
       g_string_append (text, "\n\n");
@@ -159,47 +198,53 @@ tell_report (ChamWindow *window, const ChamAddReport *report, guint n_read)
   tell (window, _ ("Imported"), text->str);
 }
 
-/* @set: (transfer full) */
 static void
-store_records (ChamWindow *window, ChamRecordSet *set, ChamAddFlags flags)
+on_stored_cb (ChamImportDialog *dialog, Import *self)
 {
-  g_autoptr (ChamRecordSet) read = set;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ChamAddReport) report = cham_journal_add_records (cham_window_get_journal (window),
-                                                               set->records, flags, &error);
+  g_autoptr (ChamAddReport) report = cham_import_dialog_finish (dialog, &error);
 
+  cham_import_dialog_end (dialog);
   if (report == NULL)
-    cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (window)), error);
-  else if (report->problems->len > 0 && (flags & CHAM_ADD_SKIP_BAD) == 0)
-    {
-      guint n_good = set->records->len - report->problems->len;
-
-      ask_for_rest (window, g_steal_pointer (&read), report->problems, n_good);
-    }
+    cham_feedback_tell_error (cham_window_get_page (self->window), error);
+  else if (report->problems->len > 0 && (self->flags & CHAM_ADD_SKIP_BAD) == 0)
+    ask_for_rest (self, report->problems, self->set->records->len - report->problems->len);
   else
-    tell_report (window, report, set->problems->len);
+    tell_report (self->window, report, self->set->problems->len);
+}
+
+static void
+store_records (Import *self, ChamImportDialog *dialog)
+{
+  cham_window_save (self->window);
+  g_signal_connect_data (dialog, "stored", G_CALLBACK (on_stored_cb), g_rc_box_acquire (self),
+                         release_with_closure, 0);
+  cham_import_dialog_store (dialog, cham_window_get_journal (self->window), self->set->records,
+                            self->flags);
 }
 
 static void
 on_file_read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  ChamWindow *window = CHAM_WINDOW (source);
+  g_autoptr (Import) self = data;
+  ChamImportDialog *dialog = CHAM_IMPORT_DIALOG (source);
   g_autoptr (GError) error = NULL;
-  g_autoptr (ChamRecordSet) set = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (cham_window_get_journal (window) == NULL)
-    return; /* closed while the file was read */
-  if (set == NULL)
-    tell (window, _ ("Nothing Was Imported"), error->message);
-  else if (set->problems->len > 0)
+  self->set = g_task_propagate_pointer (G_TASK (result), &error);
+  if (self->set != NULL && self->set->problems->len == 0
+      && cham_window_get_journal (self->window) != NULL)
     {
-      GPtrArray *problems = set->problems;
-      guint n_good = set->records->len;
-
-      ask_for_rest (window, g_steal_pointer (&set), problems, n_good);
+      store_records (self, dialog);
+      return;
     }
+  cham_import_dialog_end (dialog);
+  if (cham_window_get_journal (self->window) == NULL
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (self->set == NULL)
+    tell (self->window, _ ("Nothing Was Imported"), error->message);
   else
-    store_records (window, g_steal_pointer (&set), CHAM_ADD_ALL_OR_NOTHING);
+    ask_for_rest (self, self->set->problems, self->set->records->len);
 }
 
 static void
@@ -207,70 +252,29 @@ on_import_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (ChamWindow) window = data;
   g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr (ChamImportDialog) dialog = NULL;
   g_autoptr (GTask) task = NULL;
+  Import *self;
 
-  if (file == NULL)
+  if (file == NULL || cham_window_get_journal (window) == NULL)
     return;
-  task = g_task_new (window, NULL, on_file_read_cb, NULL);
+  self = g_rc_box_new0 (Import);
+  self->window = g_steal_pointer (&window);
+  self->name = g_filename_display_basename (g_file_peek_path (file));
+  dialog = make_dialog (self);
+  task = g_task_new (dialog, cham_import_dialog_get_cancellable (dialog), on_file_read_cb, self);
   g_task_set_task_data (task, g_steal_pointer (&file), g_object_unref);
   g_task_run_in_thread (task, read_file);
 }
 
-/* The file is replaced once all of it is there, and left as it was otherwise. */
-static gboolean
-write_journal (ChamJournal *journal, GFile *file, GError **error)
-{
-  ChamDayRange everything = { CHAM_DAY_NONE, CHAM_DAY_NONE };
-  g_autoptr (GPtrArray) records = cham_journal_list_records (journal, everything, error);
-  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
-  GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM (stream);
-
-  return records != NULL && cham_diary_write (records, stream, NULL, error)
-         && g_output_stream_close (stream, NULL, error)
-         && g_file_replace_contents (file, g_memory_output_stream_get_data (memory),
-                                     g_memory_output_stream_get_data_size (memory), NULL, FALSE,
-                                     G_FILE_CREATE_PRIVATE, NULL, NULL, error);
-}
-
-static void
-on_export_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (ChamWindow) window = data;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
-  g_autoptr (GError) error = NULL;
-
-  if (file == NULL)
-    return;
-  cham_window_save (window);
-  if (write_journal (cham_window_get_journal (window), file, &error))
-    tell (window, _ ("Exported"),
-          _ ("All of the journal is in the file but the pictures of its photos, which lie in the "
-             "folder “photos” beside the journal."));
-  else
-    tell (window, _ ("Nothing Was Exported"), error->message);
-}
-
-/** cham_journal_files_import: Asks for a file and takes its days into the window's journal. */
+/** cham_journal_import: Asks for a file and takes its days into the window's journal. */
 void
-cham_journal_files_import (ChamWindow *window)
+cham_journal_import (ChamWindow *window)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
   g_return_if_fail (CHAM_IS_WINDOW (window));
   gtk_file_dialog_set_title (dialog, _ ("Import"));
   gtk_file_dialog_open (dialog, GTK_WINDOW (window), NULL, on_import_chosen_cb,
-                        g_object_ref (window));
-}
-
-/** cham_journal_files_export: Asks for a file and writes all days of the journal into it. */
-void
-cham_journal_files_export (ChamWindow *window)
-{
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-
-  g_return_if_fail (CHAM_IS_WINDOW (window));
-  gtk_file_dialog_set_title (dialog, _ ("Export"));
-  gtk_file_dialog_set_initial_name (dialog, _ ("journal.csv"));
-  gtk_file_dialog_save (dialog, GTK_WINDOW (window), NULL, on_export_chosen_cb,
                         g_object_ref (window));
 }
