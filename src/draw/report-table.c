@@ -64,23 +64,15 @@ format_span (const ChamTreatmentUse *use)
   return g_strdup_printf (C_ ("range", "%s – %s"), first, last);
 }
 
-/* An amount as a doctor reads it: colony-forming units come in billions. */
+/* An amount as a doctor reads it, rounded. */
 static char *
 format_amount (double amount, const char *unit)
 {
-  g_autofree char *number = NULL, *large = NULL;
+  g_autofree char *number = NULL;
 
   if (isnan (amount))
     return g_strdup (_ ("not recorded"));
-  if (fabs (amount) < 1e6)
-    number = cham_number_format_grouped (amount, fabs (amount) < 10 ? 3 : 1);
-  else
-    {
-      gboolean billions = fabs (amount) >= 1e9;
-
-      large = cham_number_format (amount / (billions ? 1e9 : 1e6), 1);
-      number = g_strdup_printf (billions ? _ ("%s billion") : _ ("%s million"), large);
-    }
+  number = cham_number_format_large (amount, fabs (amount) < 10 ? 3 : 1);
   return g_strchomp (g_strdup_printf ("%s %s", number, cham_unit_get_name (unit, amount)));
 }
 

@@ -115,6 +115,27 @@ cham_number_format_grouped (double number, int decimals)
 }
 
 /**
+ * cham_number_format_large:
+ * @decimals: as for cham_number_format(), also of the millions and billions
+ *
+ * To be read, not to be edited.
+ *
+ * Returns: (transfer full): @number with its millions and billions as words: "10 billion"; what is
+ *   smaller as cham_number_format_grouped() has it
+ */
+char *
+cham_number_format_large (double number, int decimals)
+{
+  gboolean billions = fabs (number) >= 1e9;
+  g_autofree char *large = NULL;
+
+  if (!(fabs (number) >= 1e6))
+    return cham_number_format_grouped (number, decimals);
+  large = cham_number_format_grouped (number / (billions ? 1e9 : 1e6), decimals);
+  return g_strdup_printf (billions ? _ ("%s billion") : _ ("%s million"), large);
+}
+
+/**
  * cham_unit_get_name:
  * @unit: a unit as it is kept
  * @amount: how much of it
@@ -151,12 +172,13 @@ cham_unit_get_name (const char *unit, double amount)
  * cham_amount_format:
  * @unit: (nullable): the unit as it is kept
  *
- * Returns: (transfer full): "25 µg" or "1 capsule" in the person's locale, or the number alone
+ * Returns: (transfer full): "25 µg", "1 capsule" or "10 billion CFU" in the person's locale, or the
+ *   number alone
  */
 char *
 cham_amount_format (double amount, const char *unit)
 {
-  g_autofree char *number = cham_number_format_grouped (amount, 6);
+  g_autofree char *number = cham_number_format_large (amount, 6);
 
   if (unit == NULL || *unit == '\0')
     return g_steal_pointer (&number);

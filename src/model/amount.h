@@ -16,6 +16,7 @@ gboolean cham_number_parse (const char *text, double *number);
 gboolean cham_number_parse_localized (const char *text, double *number);
 char *cham_number_format (double number, int decimals);
 char *cham_number_format_grouped (double number, int decimals);
+char *cham_number_format_large (double number, int decimals);
 const char *cham_unit_get_name (const char *unit, double amount);
 char *cham_amount_format (double amount, const char *unit);
 gboolean cham_amount_parse (const char *text, double *amount, char **unit);

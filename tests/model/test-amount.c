@@ -147,6 +147,8 @@ test_format_amounts (void)
     { 1, "minutes", "1\u00a0minute" },     { 1, "units", "1\u00a0unit" },
     { 1, "mg", "1\u00a0mg" },              { 1, "puffs", "1\u00a0puffs" },
     { 1, "", "1" },                        { 20000, "IU", "20\u202f000\u00a0IU" },
+    { 1e10, "CFU", "10 billion\u00a0CFU" }, { 5e6, "CFU", "5 million\u00a0CFU" },
+    { 2e13, "CFU", "20\u202f000 billion\u00a0CFU" }, { 999999, "IU", "999\u202f999\u00a0IU" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
