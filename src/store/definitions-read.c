@@ -110,6 +110,14 @@ cham_definition_read_measure (const char *name, GHashTable *values)
   return g_steal_pointer (&measure);
 }
 
+/** cham_definition_read_position: A measure's place in the check-in, if it says one; FALSE when it
+ * is not understood. */
+gboolean
+cham_definition_read_position (GHashTable *values, int *position)
+{
+  return read_integer (values, "position", position);
+}
+
 static gboolean
 read_content (GHashTable *values, ChamNutrient nutrient, ChamContent *content)
 {

@@ -62,6 +62,25 @@ cham_definition_write_measure (const ChamMeasure *measure)
   return g_string_free (text, FALSE);
 }
 
+/**
+ * cham_definition_write_built_in:
+ * @usual_position: its place in the check-in of a new journal
+ *
+ * Returns: (transfer full) (nullable): what is unusual about a built-in measure; %NULL when nothing
+ *   is
+ */
+char *
+cham_definition_write_built_in (const ChamMeasure *measure, int usual_position)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (!measure->enabled)
+    append (text, "enabled", "0");
+  if (measure->position != usual_position)
+    append_number (text, "position", measure->position);
+  return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
+}
+
 static void
 append_contents (GString *text, const ChamContent *contents)
 {

@@ -6,7 +6,8 @@
  * food. Private to this folder.
  *
  * A measure of the person's own: kind, minimum, maximum (none: no bound), step, unit, direction,
- *   combination, enabled, group, position; a built-in one: enabled alone.
+ *   combination, enabled, group, position; a built-in one: enabled and position, if they are not
+ *   as in a new journal.
  * A treatment, once for each of its schedules: kind, amount, unit, start, end, archived, note,
  *   stock, stock_day, sites (keys of regions, by spaces), vitamin_d and epa_dha ("25 µg" in one of
  *   its units); schedule, weekdays (1 Monday … 7), every, days_on, days_off, month_day,
@@ -36,6 +37,7 @@ G_BEGIN_DECLS
 #define CHAM_DEFINITION_DIET "diet"
 
 char *cham_definition_write_measure (const ChamMeasure *measure);
+char *cham_definition_write_built_in (const ChamMeasure *measure, int usual_position);
 char *cham_definition_write_treatment (const ChamTreatment *treatment,
                                        const ChamSchedule *schedule);
 char *cham_definition_write_food (const char *groups, gboolean archived,
@@ -46,6 +48,7 @@ char *cham_definition_write_value (const char *key, const char *value);
 
 GHashTable *cham_definition_parse (const char *note);
 ChamMeasure *cham_definition_read_measure (const char *name, GHashTable *values);
+gboolean cham_definition_read_position (GHashTable *values, int *position);
 gboolean cham_definition_read_treatment (GHashTable *values, ChamTreatment *treatment);
 char **cham_definition_read_names (GHashTable *values, const char *key);
 ChamSchedule *cham_definition_read_schedule (GHashTable *values, ChamDay from);

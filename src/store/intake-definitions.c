@@ -2,8 +2,8 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* What the things in a file are. A definition makes what the journal does not have; what it has
- * stays as the person has it, but for whether the check-in shows a built-in measure, and for foods
- * that are still as the catalogue has them. */
+ * stays as the person has it, but for whether and where the check-in shows a built-in measure, and
+ * for foods that are still as the catalogue has them. */
 #include "store/intake.h"
 
 #include <glib/gi18n-lib.h>
@@ -14,6 +14,7 @@
 #include "store/overviews.h"
 #include "store/query.h"
 #include "store/readings.h"
+#include "store/rows.h"
 #include "store/schedules.h"
 
 static const char select_seeded[] = "SELECT seeded FROM food WHERE id = ?1";
@@ -70,21 +71,53 @@ cham_intake_settle (ChamIntake *self, const ChamRecord *record, gboolean added, 
   return TRUE;
 }
 
+/* Remembers where the check-in of the file has a measure; all are placed once all are there. */
+static void
+note_place (ChamIntake *self, gint64 measure, int position)
+{
+  ChamMeasurePlace place = { measure, position };
+
+  g_array_append_val (self->places, place);
+}
+
+/* Where @measure stands in a new journal. */
+static int
+get_usual_position (const ChamMeasure *measure)
+{
+  g_autoptr (GPtrArray) measures = cham_measure_list_built_in ();
+
+  for (guint i = 0; i < measures->len; i++)
+    if (g_str_equal (((ChamMeasure *) measures->pdata[i])->key, measure->key))
+      return ((ChamMeasure *) measures->pdata[i])->position;
+  return measure->position;
+}
+
+/* What the check-in of the file does with a built-in measure, where the person has not moved it
+ * here. */
 static gboolean
-show_built_in (ChamIntake *self, const ChamRecord *record, const ChamMeasure *measure,
+take_built_in (ChamIntake *self, const ChamRecord *record, const ChamMeasure *measure,
                GHashTable *values, GError **error)
 {
   const char *enabled = g_hash_table_lookup (values, "enabled");
-  gboolean shown = g_strcmp0 (enabled, "0") != 0;
+  gboolean shown = enabled == NULL ? measure->enabled : strcmp (enabled, "0") != 0;
+  int position = measure->position;
 
-  if (measure->key == NULL || enabled == NULL || shown == measure->enabled)
+  if (!cham_definition_read_position (values, &position))
+    cham_intake_refuse_definition (self, record);
+  else if (measure->key == NULL
+           || (shown == measure->enabled
+               && (position == measure->position
+                   || measure->position != get_usual_position (measure))))
+    self->report->known++;
+  else
     {
-      self->report->known++;
-      return TRUE;
+      self->report->added++;
+      self->what |= CHAM_CHANGED_MEASURES;
+      if (measure->position == get_usual_position (measure))
+        note_place (self, measure->id, position);
+      return cham_journal_set_measure_enabled (self->journal, measure->id, shown, error);
     }
-  self->report->added++;
-  self->what |= CHAM_CHANGED_MEASURES;
-  return cham_journal_set_measure_enabled (self->journal, measure->id, shown, error);
+  return TRUE;
 }
 
 static gboolean
@@ -96,7 +129,7 @@ take_measure (ChamIntake *self, const ChamRecord *record, GHashTable *values, GP
   Pending *added;
 
   if (present != NULL)
-    return show_built_in (self, record, present, values, error);
+    return take_built_in (self, record, present, values, error);
   measure = cham_definition_read_measure (record->name, values);
   if (measure == NULL)
     {
@@ -374,7 +407,13 @@ add_pending (ChamIntake *self, Pending *pending, GError **error)
   gboolean added;
 
   if (pending->measure != NULL)
-    added = cham_names_add_measure (self->names, pending->measure, &failure);
+    {
+      int position = pending->measure->position;
+
+      added = cham_names_add_measure (self->names, pending->measure, &failure);
+      if (added)
+        note_place (self, pending->measure->id, position);
+    }
   else
     {
       g_ptr_array_sort (pending->treatment->schedules, compare_schedules);
@@ -382,6 +421,19 @@ add_pending (ChamIntake *self, Pending *pending, GError **error)
     }
   self->what |= pending->measure != NULL ? CHAM_CHANGED_MEASURES : CHAM_CHANGED_TREATMENTS;
   return cham_intake_settle (self, pending->record, added, pending->count, failure, error);
+}
+
+static gboolean
+place_measures (ChamIntake *self, GError **error)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const ChamMeasurePlace *place = &g_array_index (self->places, ChamMeasurePlace, i);
+
+      if (!cham_rows_place_measure (self->journal, place->measure, place->position, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 /** cham_intake_take_definitions: FALSE only when the store fails; what is bad is reported. */
@@ -406,5 +458,5 @@ cham_intake_take_definitions (ChamIntake *self, GError **error)
   for (guint i = 0; i < pending->len; i++)
     if (!add_pending (self, g_ptr_array_index (pending, i), error))
       return FALSE;
-  return TRUE;
+  return place_measures (self, error);
 }

@@ -10,6 +10,13 @@
 
 G_BEGIN_DECLS
 
+/** ChamMeasurePlace: A measure that was taken in, and its place in the order of the check-in. */
+typedef struct
+{
+  gint64 measure;
+  int position;
+} ChamMeasurePlace;
+
 /**
  * ChamIntake:
  * @report: what became of the records so far
@@ -17,6 +24,7 @@ G_BEGIN_DECLS
  * @definitions: (element-type ChamRecord): not owned
  * @facts: (element-type ChamRecord): not owned
  * @present: keys of the facts that the journal holds, to how many of each
+ * @places: (element-type ChamMeasurePlace): where measures are to go once all are there
  * @last_reading: the last row of the readings that the journal held before
  * @what: what was changed
  * @days: the days that were changed
@@ -29,6 +37,7 @@ typedef struct
   GPtrArray *definitions;
   GPtrArray *facts;
   GHashTable *present;
+  GArray *places;
   gint64 last_reading;
   ChamChanges what;
   ChamDayRange days;

@@ -169,12 +169,18 @@ find_index (GPtrArray *measures, gint64 id)
   return index;
 }
 
+/** cham_rows_place_measure: Gives a measure its place in the order of the check-in. */
+gboolean
+cham_rows_place_measure (ChamJournal *self, gint64 measure_id, int position, GError **error)
+{
+  return cham_query_run (self, error, update_position, "ib", measure_id, position);
+}
+
 static gboolean
 number (ChamJournal *self, GPtrArray *measures, GError **error)
 {
   for (guint i = 0; i < measures->len; i++)
-    if (!cham_query_run (self, error, update_position, "ib",
-                         ((ChamMeasure *) measures->pdata[i])->id, (int) i))
+    if (!cham_rows_place_measure (self, ((ChamMeasure *) measures->pdata[i])->id, (int) i, error))
       return FALSE;
   return TRUE;
 }

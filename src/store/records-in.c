@@ -273,6 +273,7 @@ cham_import_new (ChamJournal *journal, GPtrArray *records, ChamAddFlags flags)
   self->intake.report = add_report_new ();
   self->intake.definitions = g_ptr_array_new ();
   self->intake.facts = g_ptr_array_new ();
+  self->intake.places = g_array_new (FALSE, FALSE, sizeof (ChamMeasurePlace));
   self->intake.present = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
@@ -287,6 +288,7 @@ cham_import_free (ChamImport *self)
   set_cache (&self->intake, "PRAGMA cache_size = -2000");
   g_clear_pointer (&self->intake.names, cham_names_free);
   g_hash_table_unref (self->intake.present);
+  g_array_unref (self->intake.places);
   g_ptr_array_unref (self->intake.definitions);
   g_ptr_array_unref (self->intake.facts);
   cham_add_report_free (self->intake.report);

@@ -220,19 +220,29 @@ append_definition (GPtrArray *records, ChamRecordKind kind, ChamDay day, const c
   g_ptr_array_add (records, record);
 }
 
-/* A built-in measure is defined by the program, but for whether the check-in shows it. */
+static int
+find_usual_position (GPtrArray *built_in, const char *key)
+{
+  for (guint i = 0; i < built_in->len; i++)
+    if (g_str_equal (((ChamMeasure *) built_in->pdata[i])->key, key))
+      return (int) i;
+  return -1;
+}
+
+/* A built-in measure is defined by the program, but for whether and where the check-in shows it.
+ * @built_in: (element-type ChamMeasure): those of a new journal, in its order */
 static void
-append_measure (GPtrArray *records, const ChamMeasure *measure, ChamDay day)
+append_measure (GPtrArray *records, const ChamMeasure *measure, GPtrArray *built_in, ChamDay day)
 {
   gboolean flag = measure->kind == CHAM_MEASURE_FLAG;
   ChamRecordKind kind = flag ? CHAM_RECORD_FLAG : CHAM_RECORD_MEASURE;
+  char *note = measure->key == NULL
+                   ? cham_definition_write_measure (measure)
+                   : cham_definition_write_built_in (
+                         measure, find_usual_position (built_in, measure->key));
 
-  if (measure->key == NULL)
-    append_definition (records, kind, day, measure->name,
-                       cham_definition_write_measure (measure));
-  else if (!measure->enabled)
-    append_definition (records, kind, day, measure->name,
-                       cham_definition_write_value ("enabled", "0"));
+  if (note != NULL)
+    append_definition (records, kind, day, measure->name, note);
 }
 
 static void
@@ -365,6 +375,7 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
 {
   ChamDayRange span = cham_journal_get_span (self);
   ChamDay day = cham_day_range_is_empty (span) ? cham_day_new (1970, 1, 1) : span.from;
+  g_autoptr (GPtrArray) built_in = cham_measure_list_built_in ();
   g_autoptr (GPtrArray) measures = cham_journal_list_measures (self, error);
   g_autoptr (GPtrArray) treatments
       = measures != NULL ? cham_journal_list_treatments (self, TRUE, error) : NULL;
@@ -372,7 +383,7 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
   if (treatments == NULL)
     return FALSE;
   for (guint i = 0; i < measures->len; i++)
-    append_measure (records, g_ptr_array_index (measures, i), day);
+    append_measure (records, g_ptr_array_index (measures, i), built_in, day);
   for (guint i = 0; i < treatments->len; i++)
     append_treatment (records, g_ptr_array_index (treatments, i), day);
   append_setting (self, records, day, CHAM_SETTING_PERSON);

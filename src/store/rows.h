@@ -20,6 +20,8 @@ G_BEGIN_DECLS
   " WHEN 'snack' THEN 3 ELSE 4 END, meal.time, meal.id"
 
 gboolean cham_rows_check_measure (ChamJournal *self, const ChamMeasure *measure, GError **error);
+gboolean cham_rows_place_measure (ChamJournal *self, gint64 measure_id, int position,
+                                  GError **error);
 gboolean cham_rows_insert_stool (ChamJournal *self, ChamStool *stool, GError **error);
 gboolean cham_rows_insert_entry (ChamJournal *self, ChamEntry *entry, GError **error);
 gboolean cham_rows_insert_dose (ChamJournal *self, ChamDose *dose, GError **error);

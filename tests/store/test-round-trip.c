@@ -96,9 +96,15 @@ add_measures (Fixture *fixture)
     }
   measures = cham_journal_list_measures (fixture->journal, NULL);
   for (guint i = 0; i < measures->len; i++)
-    if (draw (0.2))
-      cham_journal_set_measure_enabled (fixture->journal,
-                                        ((ChamMeasure *) measures->pdata[i])->id, FALSE, NULL);
+    {
+      gint64 id = ((ChamMeasure *) measures->pdata[i])->id;
+
+      if (draw (0.2))
+        cham_journal_set_measure_enabled (fixture->journal, id, FALSE, NULL);
+      if (draw (0.1))
+        cham_journal_move_measure (fixture->journal, id,
+                                   g_test_rand_int_range (0, (int) measures->len), NULL);
+    }
 }
 
 static ChamSchedule *
