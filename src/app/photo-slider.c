@@ -61,12 +61,10 @@ fit (ChamPhotoSlider *self, GdkPaintable *paintable)
 {
   double width = gtk_widget_get_width (GTK_WIDGET (self));
   double height = gtk_widget_get_height (GTK_WIDGET (self));
-  double fitted_width, fitted_height;
+  double ratio = paintable != NULL ? gdk_paintable_get_intrinsic_aspect_ratio (paintable) : 0;
+  double fitted_width = ratio > 0 ? MIN (width, height * ratio) : 0;
+  double fitted_height = ratio > 0 ? fitted_width / ratio : 0;
 
-  if (paintable == NULL)
-    return GRAPHENE_RECT_INIT ((float) width / 2, (float) height / 2, 0, 0);
-  gdk_paintable_compute_concrete_size (paintable, 0, 0, width, height, &fitted_width,
-                                       &fitted_height);
   return GRAPHENE_RECT_INIT ((float) (width - fitted_width) / 2,
                              (float) (height - fitted_height) / 2, (float) fitted_width,
                              (float) fitted_height);
