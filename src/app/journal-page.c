@@ -98,6 +98,20 @@ add_next_part (GtkWidget *page)
   return self->n_parts < G_N_ELEMENTS (part_types);
 }
 
+/* Scrolls the heading of @part to the top, so that as much of the part is seen as there is room
+ * for. One that is not laid out yet stays where the focus brings it. */
+static void
+scroll_to_part (ChamJournalPage *self, GtkWidget *part)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (part, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  if (viewport != NULL && gtk_widget_compute_bounds (part, GTK_WIDGET (self->parts), &bounds)
+      && bounds.size.height > 0)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                              bounds.origin.y);
+}
+
 /* A part that has the focus begins from its first control again. */
 static gboolean
 focus_part (ChamJournalPage *self, guint index)
@@ -195,4 +209,6 @@ cham_journal_page_focus_part (ChamJournalPage *self, guint index)
 {
   g_return_if_fail (CHAM_IS_JOURNAL_PAGE (self) && index < G_N_ELEMENTS (part_types));
   focus_part (self, index);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->parts)) != NULL)
+    scroll_to_part (self, gtk_widget_get_focus_child (GTK_WIDGET (self->parts)));
 }

@@ -12,6 +12,7 @@
 #include "app/photo-dialog.h"
 #include "app/photo-queue.h"
 #include "app/photo-tile.h"
+#include "app/today.h"
 #include "store/photos.h"
 
 /* What takes less time than this, in ms, shows no progress. */
@@ -27,6 +28,7 @@ struct _ChamPhotos
 
   AdwWrapBox *box;
   GtkWidget *compare;
+  GtkWidget *add;
   GtkWidget *progress;
   GtkLabel *progress_text;
 };
@@ -124,6 +126,14 @@ show_photos (ChamPhotos *self, GPtrArray *photos)
                           cham_journal_count_photos (get_journal (self)) > 1);
 }
 
+/* Nobody has a photo of a day to come. */
+static gboolean
+can_add (ChamPhotos *self)
+{
+  return cham_page_can_edit (CHAM_PAGE (self))
+         && cham_page_get_day (CHAM_PAGE (self)) <= cham_today ();
+}
+
 static void
 load_photos (ChamPhotos *self)
 {
@@ -137,6 +147,7 @@ load_photos (ChamPhotos *self)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
   else
     show_photos (self, photos);
+  gtk_widget_set_sensitive (self->add, can_add (self));
 }
 
 static void
@@ -163,6 +174,17 @@ on_queue_moved_cb (ChamPhotos *self)
   gtk_label_set_label (self->progress_text, text);
 }
 
+/* Scrolls to what was added last, which is below the button that was pressed. */
+static void
+show_last (ChamPhotos *self)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL && self->tiles->len > 0)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->tiles->pdata[self->tiles->len - 1],
+                            NULL);
+}
+
 static void
 on_queue_finished_cb (ChamPhotos *self, char **problems)
 {
@@ -171,6 +193,7 @@ on_queue_finished_cb (ChamPhotos *self, char **problems)
   AdwDialog *dialog;
 
   gtk_widget_set_visible (self->progress, FALSE);
+  show_last (self);
   if (count == 0)
     return;
   dialog = adw_alert_dialog_new (ngettext ("Photo Was Not Added",
@@ -239,13 +262,19 @@ on_cancel_clicked_cb (ChamPhotos *self)
   cham_photo_queue_cancel (self->queue);
 }
 
-/* @value: files or a texture, dropped or pasted. Returns whether it was either. */
+/* @value: files or a texture, dropped or pasted. Returns whether it was either and is wanted. */
 static gboolean
 add_value (ChamPhotos *self, const GValue *value)
 {
   GSList *files =
       G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST) ? g_value_get_boxed (value) : NULL;
 
+  if (!can_add (self))
+    {
+      if (cham_page_can_edit (CHAM_PAGE (self)))
+        cham_feedback_tell (GTK_WIDGET (self), _ ("This day is yet to come"));
+      return FALSE;
+    }
   if (G_VALUE_HOLDS (value, GDK_TYPE_TEXTURE))
     add_source (self, g_value_get_object (value));
   for (GSList *link = files; link != NULL; link = link->next)
@@ -377,6 +406,7 @@ cham_photos_class_init (ChamPhotosClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/photos.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamPhotos, box);
   gtk_widget_class_bind_template_child (widget_class, ChamPhotos, compare);
+  gtk_widget_class_bind_template_child (widget_class, ChamPhotos, add);
   gtk_widget_class_bind_template_child (widget_class, ChamPhotos, progress);
   gtk_widget_class_bind_template_child (widget_class, ChamPhotos, progress_text);
   gtk_widget_class_bind_template_callback (widget_class, load_photos);

@@ -21,6 +21,7 @@ struct _ChamWriting
   gboolean storing;
 
   GtkListBox *list;
+  GtkWidget *new_entry;
 };
 
 G_DEFINE_FINAL_TYPE (ChamWriting, cham_writing, CHAM_TYPE_PAGE)
@@ -82,6 +83,17 @@ show_entries (ChamWriting *self, GPtrArray *entries)
   gtk_list_box_invalidate_sort (self->list);
 }
 
+/* Nothing is written of a day to come; what a file brought for it can be put right. */
+static void
+update_sensitive (ChamWriting *self, gboolean written)
+{
+  gboolean can_edit = cham_page_can_edit (CHAM_PAGE (self));
+  gboolean future = cham_page_get_day (CHAM_PAGE (self)) > cham_today ();
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->list), can_edit && (!future || written));
+  gtk_widget_set_sensitive (self->new_entry, can_edit && !future);
+}
+
 static void
 load_entries (ChamWriting *self)
 {
@@ -95,7 +107,10 @@ load_entries (ChamWriting *self)
   if (entries == NULL)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
   else
-    show_entries (self, entries);
+    {
+      show_entries (self, entries);
+      update_sensitive (self, entries->len > 0);
+    }
 }
 
 static void
@@ -232,7 +247,11 @@ on_new_clicked_cb (ChamWriting *self)
 static gboolean
 cham_writing_grab_focus (GtkWidget *widget)
 {
-  on_new_clicked_cb (CHAM_WRITING (widget));
+  ChamWriting *self = CHAM_WRITING (widget);
+
+  if (!gtk_widget_is_sensitive (self->new_entry))
+    return FALSE;
+  on_new_clicked_cb (self);
   return TRUE;
 }
 
@@ -272,7 +291,6 @@ cham_writing_constructed (GObject *object)
   ChamWriting *self = CHAM_WRITING (object);
 
   G_OBJECT_CLASS (cham_writing_parent_class)->constructed (object);
-  gtk_widget_set_sensitive (GTK_WIDGET (self), cham_page_can_edit (CHAM_PAGE (self)));
   gtk_list_box_set_sort_func (self->list, compare_rows, NULL, NULL);
   g_signal_connect_object (get_journal (self), "changed", G_CALLBACK (on_journal_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -305,6 +323,7 @@ cham_writing_class_init (ChamWritingClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/writing.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamWriting, list);
+  gtk_widget_class_bind_template_child (widget_class, ChamWriting, new_entry);
   gtk_widget_class_bind_template_callback (widget_class, on_day_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_new_clicked_cb);
 }

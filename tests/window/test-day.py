@@ -5,6 +5,7 @@
 import time
 import unittest
 
+import pyatspi
 from harness import Window
 
 READING = ("SELECT value FROM reading JOIN measure ON measure.id = reading.measure"
@@ -90,6 +91,20 @@ class Day(unittest.TestCase):
         window.find("0 of 13 recorded", role="label")
         window.keys("alt+Home")
         window.find("1 of 13 recorded", role="label")
+
+    def test_a_day_to_come(self):
+        window = self.window
+        window.find("Add Photos…", role="button")
+        window.keys("alt+Right")
+        window.find("This day is yet to come", role="label")
+        for name in ("Add Photos…", "New Entry"):
+            states = window.find(name, role="button").getState()
+            self.assertFalse(states.contains(pyatspi.STATE_SENSITIVE), name)
+        window.keys("ctrl+1", "4", "ctrl+4")
+        window.type("Tomorrow")
+        time.sleep(1)
+        self.assertEqual(window.ask("SELECT count (*) FROM entry"), [(0,)])
+        self.assertEqual(window.ask("SELECT count (*) FROM reading"), [(0,)])
 
 
 if __name__ == "__main__":
