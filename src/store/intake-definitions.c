@@ -315,7 +315,8 @@ static gboolean
 is_known_setting (const char *key)
 {
   return strcmp (key, CHAM_SETTING_PERSON) == 0 || strcmp (key, CHAM_SETTING_INVENTED) == 0
-         || strcmp (key, CHAM_SETTING_PROFILE) == 0;
+         || strcmp (key, CHAM_SETTING_PROFILE) == 0 || strcmp (key, CHAM_SETTING_STOOLS) == 0
+         || strcmp (key, CHAM_SETTING_REVIEWED) == 0;
 }
 
 /* A journal of a person's own does not become an invented one by what is added to it. */

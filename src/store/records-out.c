@@ -389,6 +389,8 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
   append_setting (self, records, day, CHAM_SETTING_PERSON);
   append_setting (self, records, day, CHAM_SETTING_INVENTED);
   append_setting (self, records, day, CHAM_SETTING_PROFILE);
+  append_setting (self, records, day, CHAM_SETTING_STOOLS);
+  append_setting (self, records, day, CHAM_SETTING_REVIEWED);
   return append_foods (self, records, day, error)
          && append_mappings (self, records, day, error) && append_plan (self, records, error);
 }

@@ -360,6 +360,10 @@ write_journal (Fixture *fixture)
     cham_journal_set_setting (fixture->journal, CHAM_SETTING_PERSON, draw_text (), NULL);
   if (draw (0.5))
     cham_journal_set_setting (fixture->journal, CHAM_SETTING_INVENTED, "1", NULL);
+  if (draw (0.5))
+    cham_journal_set_setting (fixture->journal, CHAM_SETTING_STOOLS, "0", NULL);
+  if (draw (0.5))
+    cham_journal_set_setting (fixture->journal, CHAM_SETTING_REVIEWED, "2024-02-29", NULL);
 }
 
 static GPtrArray *
