@@ -223,6 +223,19 @@ cham_entry_row_set_entry (ChamEntryRow *self, const ChamEntry *entry)
   g_clear_handle_id (&self->save_timeout, g_source_remove);
 }
 
+/** cham_entry_row_clear: Becomes the row of an entry not yet written; what was typed and is not
+ * stored is dropped. */
+void
+cham_entry_row_clear (ChamEntryRow *self)
+{
+  g_autoptr (ChamEntry) blank = cham_entry_new (CHAM_DAY_NONE, CHAM_TIME_NONE, "");
+
+  g_return_if_fail (CHAM_IS_ENTRY_ROW (self));
+  cham_entry_row_set_entry (self, blank);
+  gtk_widget_set_visible (self->remove, FALSE);
+  show_time (self);
+}
+
 /** cham_entry_row_save: Asks now for what was typed to be stored. */
 void
 cham_entry_row_save (ChamEntryRow *self)
@@ -231,6 +244,7 @@ cham_entry_row_save (ChamEntryRow *self)
 
   g_return_if_fail (CHAM_IS_ENTRY_ROW (self));
   g_clear_handle_id (&self->save_timeout, g_source_remove);
+  save_time (self);
   text = cham_entry_row_dup_text (self);
   if (strcmp (text, self->stored) != 0)
     g_signal_emit (self, signals[TEXT_EDITED], 0);

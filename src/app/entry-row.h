@@ -26,6 +26,7 @@ ChamTimeOfDay cham_entry_row_get_time (ChamEntryRow *self);
 char *cham_entry_row_dup_text (ChamEntryRow *self);
 gboolean cham_entry_row_is_blank (ChamEntryRow *self);
 void cham_entry_row_set_entry (ChamEntryRow *self, const ChamEntry *entry);
+void cham_entry_row_clear (ChamEntryRow *self);
 void cham_entry_row_save (ChamEntryRow *self);
 void cham_entry_row_focus (ChamEntryRow *self);
 

@@ -59,9 +59,18 @@ drop_row (ChamWriting *self, ChamEntryRow *row)
   gtk_list_box_remove (self->list, GTK_WIDGET (row));
 }
 
-/* A blank row stays as long as the day does: somebody may be about to write in it. */
 static void
-show_entries (ChamWriting *self, GPtrArray *entries)
+drop_blank_rows (ChamWriting *self)
+{
+  for (guint i = self->rows->len; i > 0; i--)
+    if (cham_entry_row_get_id (self->rows->pdata[i - 1]) == 0)
+      drop_row (self, self->rows->pdata[i - 1]);
+}
+
+/* A blank row stays as long as the day does: somebody may be about to write in it. The rows of the
+ * day before are blank and serve this one. */
+static void
+show_entries (ChamWriting *self, GPtrArray *entries, gboolean another_day)
 {
   for (guint i = self->rows->len; i > 0; i--)
     {
@@ -76,8 +85,12 @@ show_entries (ChamWriting *self, GPtrArray *entries)
       const ChamEntry *entry = entries->pdata[i];
       ChamEntryRow *row = find_row (self, entry->id);
 
+      if (row == NULL && another_day)
+        row = find_row (self, 0);
       cham_entry_row_set_entry (row != NULL ? row : add_row (self), entry);
     }
+  if (another_day && (entries->len > 0 || self->rows->len > 1))
+    drop_blank_rows (self);
   if (self->rows->len == 0)
     add_row (self);
   gtk_list_box_invalidate_sort (self->list);
@@ -95,7 +108,7 @@ update_sensitive (ChamWriting *self, gboolean written)
 }
 
 static void
-load_entries (ChamWriting *self)
+load_entries (ChamWriting *self, gboolean another_day)
 {
   ChamDay day = cham_page_get_day (CHAM_PAGE (self));
   g_autoptr (GPtrArray) entries = NULL;
@@ -108,7 +121,7 @@ load_entries (ChamWriting *self)
     cham_feedback_tell_error (GTK_WIDGET (self), error);
   else
     {
-      show_entries (self, entries);
+      show_entries (self, entries, another_day);
       update_sensitive (self, entries->len > 0);
     }
 }
@@ -116,9 +129,9 @@ load_entries (ChamWriting *self)
 static void
 on_day_changed_cb (ChamWriting *self)
 {
-  while (self->rows->len > 0)
-    drop_row (self, self->rows->pdata[self->rows->len - 1]);
-  load_entries (self);
+  for (guint i = 0; i < self->rows->len; i++)
+    cham_entry_row_clear (self->rows->pdata[i]);
+  load_entries (self, TRUE);
 }
 
 static void
@@ -128,7 +141,7 @@ on_journal_changed_cb (ChamWriting *self, guint what, ChamDay from, ChamDay to)
 
   if (!self->storing && (what & CHAM_CHANGED_ENTRIES) != 0
       && cham_day_range_contains (range, cham_page_get_day (CHAM_PAGE (self))))
-    load_entries (self);
+    load_entries (self, FALSE);
 }
 
 static gboolean
