@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
+#include "app/later.h"
 #include "app/photo-compare.h"
 #include "app/photo-dialog.h"
 #include "app/photo-queue.h"
@@ -175,14 +176,16 @@ on_queue_moved_cb (ChamPhotos *self)
 }
 
 /* Scrolls to what was added last, which is below the button that was pressed. */
-static void
-show_last (ChamPhotos *self)
+static gboolean
+show_last (GtkWidget *widget)
 {
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  ChamPhotos *self = CHAM_PHOTOS (widget);
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
 
   if (viewport != NULL && self->tiles->len > 0)
     gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->tiles->pdata[self->tiles->len - 1],
                             NULL);
+  return FALSE;
 }
 
 static void
@@ -193,7 +196,7 @@ on_queue_finished_cb (ChamPhotos *self, char **problems)
   AdwDialog *dialog;
 
   gtk_widget_set_visible (self->progress, FALSE);
-  show_last (self);
+  cham_later_build (GTK_WIDGET (self), show_last);
   if (count == 0)
     return;
   dialog = adw_alert_dialog_new (ngettext ("Photo Was Not Added",
