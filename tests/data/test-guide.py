@@ -16,6 +16,7 @@ KINDS = {'treatment', 'food', 'habit', 'background', 'care'}
 GRADES = {'helps', 'small', 'none', 'harm', 'unknown', 'background'}
 CERTAINTIES = {'', 'A', 'B', 'C', 'D'}
 DESIGNS = {'elimination', 'randomised'}
+TOOLS = {'breathing', 'breaks', 'meal-plan', 'review', 'report'}
 ITEMS = '''gut-skin-link dysbiosis family-history environmental-allergens food-sensitivities
 diet-and-deficiencies stress hormonal-changes fruit vegetables lean-protein healthy-fats
 processed-food refined-sugar additives dairy gluten other-allergens probiotics
@@ -34,11 +35,10 @@ def literals(*paths):
             for word in re.findall(r'"([^"\n]*)"', (ROOT / path).read_text())}
 
 
-def catalogue():
+def groups():
     reader = configparser.ConfigParser(interpolation=None)
     reader.read(ROOT / 'data/catalogue/foods.ini')
-    return ({name[6:] for name in reader.sections() if name.startswith('group ')},
-            {name[5:] for name in reader.sections() if name.startswith('food ')})
+    return {name[6:] for name in reader.sections() if name.startswith('group ')}
 
 
 WORDS = {
@@ -47,11 +47,13 @@ WORDS = {
     'limit': literals('src/model/nutrient.c'),
     'measure': literals('src/model/measure.c', 'src/model/measure.h'),
     'design': DESIGNS,
+    'name': TOOLS,
 }
-WORDS['group'], WORDS['food'] = catalogue()
+WORDS['group'] = groups()
 ALLOWED = {'treatment': {'kind', 'unit', 'amount', 'limit'}, 'track': {'measure'},
-           'watch': {'group', 'food'}, 'test': {'design'}}
-NEEDED = {'treatment': 'kind', 'track': 'measure', 'test': 'design'}
+           'watch': {'group'}, 'test': {'design'}, 'tool': {'name'}}
+NEEDED = {'treatment': 'kind', 'track': 'measure', 'watch': 'group', 'test': 'design',
+          'tool': 'name'}
 STATEMENTS = ('evidence', 'dose', 'caution')
 TEXTS = ('name', 'also', 'what') + STATEMENTS
 
@@ -82,10 +84,8 @@ def check_text(where, element):
 
 def check_action(item, element):
     tag = element.tag
-    if text_of(element) or (tag in NEEDED and NEEDED[tag] not in element.attrib):
+    if text_of(element) or NEEDED[tag] not in element.attrib:
         yield f'{item}: {tag} is not whole'
-    if tag == 'watch' and len(element.attrib) != 1:
-        yield f'{item}: watch needs a group or a food'
     for key, value in element.attrib.items():
         if key not in ALLOWED[tag]:
             yield f'{item}: {tag} has no {key}'
@@ -202,7 +202,8 @@ class BrokenGuide(unittest.TestCase):
     def test_keys(self):
         self.assert_noticed('measure="itch"', 'measure="scratch"', 'no measure scratch')
         self.assert_noticed('group="dairy"', 'group="milk"', 'no group milk')
-        self.assert_noticed('group="dairy"', 'food="Moon dust"', 'no food Moon dust')
+        self.assert_noticed('watch group="dairy"', 'watch', 'watch is not whole')
+        self.assert_noticed('tool name="breaks"', 'tool name="holiday"', 'no name holiday')
         self.assert_noticed('kind="probiotic"', 'kind="potion"', 'no kind potion')
         self.assert_noticed('unit="CFU"', 'unit="CFUs"', 'no unit CFUs')
         self.assert_noticed('limit="vitamin_d"', 'limit="vitamin_q"', 'no limit vitamin_q')
