@@ -22,6 +22,7 @@ static const Command commands[] = {
   { "check", cham_command_check, N_ ("look for damage in a journal") },
   { "demo", cham_command_demo, N_ ("make an invented journal to try things on") },
   { "export", cham_command_export, N_ ("write a journal as a table (CSV)") },
+  { "guide", cham_command_guide, N_ ("say what is known of gut and skin, with its sources") },
   { "import", cham_command_import, N_ ("take in tables and sleep logs") },
   { "report", cham_command_report, N_ ("write the page for an appointment as PDF") },
   { "trial", cham_command_trial, N_ ("say what a trial of one thing shows") },

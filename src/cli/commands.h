@@ -13,6 +13,7 @@ int cham_command_chart (int argc, char **argv);
 int cham_command_check (int argc, char **argv);
 int cham_command_demo (int argc, char **argv);
 int cham_command_export (int argc, char **argv);
+int cham_command_guide (int argc, char **argv);
 int cham_command_import (int argc, char **argv);
 int cham_command_report (int argc, char **argv);
 int cham_command_trial (int argc, char **argv);
