@@ -16,6 +16,13 @@ static const char *const role_words[] = { "neutral", "supportive", "watched", NU
 static const char *const slot_titles[] = { N_ ("Breakfast"), N_ ("Lunch"), N_ ("Dinner"),
                                            N_ ("Snacks"), N_ ("Drinks") };
 
+/** cham_food_role_to_string: As files hold it. */
+const char *
+cham_food_role_to_string (ChamFoodRole role)
+{
+  return role_words[role];
+}
+
 gboolean
 cham_food_role_from_string (const char *text, ChamFoodRole *role)
 {

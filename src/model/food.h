@@ -19,6 +19,7 @@ typedef enum
   CHAM_FOOD_WATCHED,
 } ChamFoodRole;
 
+const char *cham_food_role_to_string (ChamFoodRole role);
 gboolean cham_food_role_from_string (const char *text, ChamFoodRole *role);
 
 /**

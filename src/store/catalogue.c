@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "catalogue-resources.h"
+#include "model/food.h"
 #include "model/measure.h"
 #include "store/database.h"
 
@@ -275,4 +276,33 @@ cham_catalogue_add_names (sqlite3 *connection, GError **error)
         && !add_names (statement, foods, sections[i], error))
       return FALSE;
   return TRUE;
+}
+
+/**
+ * cham_catalogue_list_roles:
+ *
+ * Returns: (transfer full) (element-type utf8 ChamFoodRole) (nullable): on which side each food
+ *   group of the catalogue counts, by its key; %NULL with @error set
+ */
+GHashTable *
+cham_catalogue_list_roles (GError **error)
+{
+  g_autoptr (GKeyFile) foods = load_foods (error);
+  g_autoptr (GHashTable) roles = NULL;
+  g_auto (GStrv) sections = foods != NULL ? g_key_file_get_groups (foods, NULL) : NULL;
+
+  if (foods == NULL)
+    return NULL;
+  roles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; sections[i] != NULL; i++)
+    if (g_str_has_prefix (sections[i], "group "))
+      {
+        g_autofree char *word = g_key_file_get_string (foods, sections[i], "role", NULL);
+        ChamFoodRole role = CHAM_FOOD_NEUTRAL;
+
+        cham_food_role_from_string (word, &role);
+        g_hash_table_insert (roles, g_strdup (sections[i] + strlen ("group ")),
+                             GINT_TO_POINTER (role));
+      }
+  return g_steal_pointer (&roles);
 }

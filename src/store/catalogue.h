@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 
 gboolean cham_catalogue_seed (sqlite3 *connection, GError **error);
 gboolean cham_catalogue_add_names (sqlite3 *connection, GError **error);
+GHashTable *cham_catalogue_list_roles (GError **error);
 
 G_END_DECLS

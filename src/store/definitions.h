@@ -14,6 +14,7 @@
  *   times ("08:00,20:00 50": each with its amount unless it is the usual one).
  * A food that is not as the catalogue has it: groups (their keys, by commas), archived,
  *   also (its other names, by commas), ingredients (their names, likewise).
+ * A food group that does not count as in the catalogue: role (neutral, supportive, watched).
  * A setting, or a mapping: value.
  * A food of the meal plan: weekday (1 Monday … 7), slot, food; the record's day is its first.
  * What is eaten or left out on purpose: side (in, out), group (a key) or food, to, by, note;
@@ -31,6 +32,9 @@ G_BEGIN_DECLS
 
 /* The name of a mapping's definition begins so. */
 #define CHAM_DEFINITION_MAPPING "mapping "
+
+/* The name of a food group's definition begins so, its key follows. */
+#define CHAM_DEFINITION_GROUP "food group "
 
 /* The names of the definitions that are the meal plan. */
 #define CHAM_DEFINITION_PLANNED "meal plan"

@@ -18,6 +18,10 @@ GPtrArray *cham_journal_suggest_foods (ChamJournal *self, const char *typed, gui
                                        GError **error);
 GPtrArray *cham_journal_list_foods (ChamJournal *self, GError **error);
 GPtrArray *cham_journal_list_food_groups (ChamJournal *self, GError **error);
+gboolean cham_journal_set_food_group_role (ChamJournal *self, const char *group,
+                                           ChamFoodRole role, GError **error);
+gboolean cham_journal_watch_food_group (ChamJournal *self, const char *group, gboolean watched,
+                                        GError **error);
 ChamFood *cham_journal_find_food (ChamJournal *self, const char *name, GError **error);
 ChamFood *cham_journal_recognise_food (ChamJournal *self, const char *name, GError **error);
 ChamFood *cham_journal_load_food (ChamJournal *self, gint64 food, GError **error);

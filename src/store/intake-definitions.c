@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "store/catalogue.h"
 #include "store/definitions.h"
 #include "store/foods.h"
 #include "store/overviews.h"
@@ -289,6 +290,47 @@ take_ingredients (ChamIntake *self, const ChamRecord *record, GError **error)
   return cham_intake_settle (self, record, stored, 0, failure, error);
 }
 
+static const ChamFoodGroup *
+find_group (const GPtrArray *groups, const char *key)
+{
+  for (guint i = 0; i < groups->len; i++)
+    if (g_str_equal (((const ChamFoodGroup *) groups->pdata[i])->key, key))
+      return groups->pdata[i];
+  return NULL;
+}
+
+/* What the person chose here already stays. */
+static gboolean
+take_group (ChamIntake *self, const ChamRecord *record, GHashTable *values, GError **error)
+{
+  const char *key = record->name + strlen (CHAM_DEFINITION_GROUP);
+  g_autoptr (GHashTable) usual = cham_catalogue_list_roles (error);
+  g_autoptr (GPtrArray) groups
+      = usual != NULL ? cham_journal_list_food_groups (self->journal, error) : NULL;
+  const ChamFoodGroup *group = groups != NULL ? find_group (groups, key) : NULL;
+  g_autoptr (GError) failure = NULL;
+  ChamFoodRole role;
+  gboolean stored;
+
+  if (groups == NULL)
+    return FALSE;
+  if (group == NULL
+      || !cham_food_role_from_string (g_hash_table_lookup (values, "role"), &role))
+    {
+      cham_intake_refuse_definition (self, record);
+      return TRUE;
+    }
+  if (group->role == role
+      || GPOINTER_TO_INT (g_hash_table_lookup (usual, key)) != (int) group->role)
+    {
+      self->report->known++;
+      return TRUE;
+    }
+  stored = cham_journal_set_food_group_role (self->journal, key, role, &failure);
+  self->what |= CHAM_CHANGED_FOODS;
+  return cham_intake_settle (self, record, stored, 1, failure, error);
+}
+
 static gboolean
 take_mapping (ChamIntake *self, const ChamRecord *record, GHashTable *values, GError **error)
 {
@@ -371,6 +413,8 @@ take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
           g_ptr_array_add (plans, (gpointer) record);
           return TRUE;
         }
+      if (g_str_has_prefix (record->name, CHAM_DEFINITION_GROUP))
+        return take_group (self, record, values, error);
       return g_str_has_prefix (record->name, CHAM_DEFINITION_MAPPING)
                  ? take_mapping (self, record, values, error)
                  : take_setting (self, record, values, error);

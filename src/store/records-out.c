@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "store/catalogue.h"
 #include "store/definitions.h"
 #include "store/foods.h"
 #include "store/meal-plans.h"
@@ -314,6 +315,28 @@ append_foods (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error
 }
 
 static gboolean
+append_groups (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
+{
+  g_autoptr (GHashTable) usual = cham_catalogue_list_roles (error);
+  g_autoptr (GPtrArray) groups
+      = usual != NULL ? cham_journal_list_food_groups (self, error) : NULL;
+
+  for (guint i = 0; groups != NULL && i < groups->len; i++)
+    {
+      const ChamFoodGroup *group = groups->pdata[i];
+      g_autofree char *name = g_strconcat (CHAM_DEFINITION_GROUP, group->key, NULL);
+      ChamFoodRole role
+          = (ChamFoodRole) GPOINTER_TO_INT (g_hash_table_lookup (usual, group->key));
+
+      if (role != group->role)
+        append_definition (
+            records, CHAM_RECORD_ENTRY, day, name,
+            cham_definition_write_value ("role", cham_food_role_to_string (group->role)));
+    }
+  return groups != NULL;
+}
+
+static gboolean
 append_mappings (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
 {
   sqlite3_stmt *statement = cham_query (self, error, select_mappings, "");
@@ -391,7 +414,7 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
   append_setting (self, records, day, CHAM_SETTING_PROFILE);
   append_setting (self, records, day, CHAM_SETTING_STOOLS);
   append_setting (self, records, day, CHAM_SETTING_REVIEWED);
-  return append_foods (self, records, day, error)
+  return append_groups (self, records, day, error) && append_foods (self, records, day, error)
          && append_mappings (self, records, day, error) && append_plan (self, records, error);
 }
 

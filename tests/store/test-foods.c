@@ -377,6 +377,63 @@ test_merged_names (Fixture *fixture, gconstpointer data)
   assert_recognised (fixture, "brinjal", "Aubergine");
 }
 
+static void
+assert_role (Fixture *fixture, const char *group, const char *expected)
+{
+  g_autofree char *sql
+      = g_strdup_printf ("SELECT role = '%s' FROM food_group WHERE key = '%s'", expected, group);
+
+  g_assert_cmpint (fixture_count (fixture, sql), ==, 1);
+}
+
+static void
+watch (Fixture *fixture, const char *group, gboolean watched)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cham_journal_watch_food_group (fixture->journal, group, watched, &error));
+  g_assert_no_error (error);
+}
+
+/* Off the watch-list a group is what it was, and all that was eaten counts anew. */
+static void
+test_watch (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ChamFood) apple = NULL;
+
+  eat (fixture, A_DAY, "Apple");
+  watch (fixture, "fruit", TRUE);
+  assert_role (fixture, "fruit", "watched");
+  g_assert_cmpint (fixture->what, ==, CHAM_CHANGED_FOODS);
+  g_assert_cmpstr (cham_journal_get_undo_label (fixture->journal), ==, "Watch “Fruit”");
+  apple = cham_journal_find_food (fixture->journal, "Apple", NULL);
+  g_assert_true (apple->watched);
+  g_assert_false (apple->supportive);
+  watch (fixture, "fruit", FALSE);
+  assert_role (fixture, "fruit", "supportive");
+  fixture_undo (fixture);
+  fixture_undo (fixture);
+  assert_role (fixture, "fruit", "supportive");
+  watch (fixture, "dairy", FALSE);
+  assert_role (fixture, "dairy", "neutral");
+  watch (fixture, "caffeine", TRUE);
+  watch (fixture, "caffeine", FALSE);
+  assert_role (fixture, "caffeine", "neutral");
+}
+
+static void
+test_watch_refused (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  assert_refused (cham_journal_watch_food_group (fixture->journal, "moon-dust", TRUE, &error),
+                  &error, CHAM_STORE_ERROR_INVALID);
+  g_assert_null (cham_journal_get_undo_label (fixture->journal));
+  fixture_reopen (fixture, CHAM_OPEN_READ);
+  assert_refused (cham_journal_watch_food_group (fixture->journal, "fruit", TRUE, &error), &error,
+                  CHAM_STORE_ERROR_READ_ONLY);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -393,6 +450,8 @@ main (int argc, char **argv)
   fixture_add ("/store/foods/other-names", test_other_names);
   fixture_add ("/store/foods/set-other-names", test_set_other_names);
   fixture_add ("/store/foods/merged-names", test_merged_names);
+  fixture_add ("/store/foods/watch", test_watch);
+  fixture_add ("/store/foods/watch-refused", test_watch_refused);
   fixture_add ("/store/foods/inside-itself", test_inside_itself);
   return g_test_run ();
 }

@@ -413,6 +413,41 @@ test_closed_meanwhile (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM stool"), ==, 0);
 }
 
+static ChamRecord *
+add_group (GPtrArray *records, const char *key, const char *note)
+{
+  g_autofree char *name = g_strconcat ("food group ", key, NULL);
+  ChamRecord *record = add (records, CHAM_RECORD_ENTRY, name, NAN, "");
+
+  record->state = CHAM_RECORD_DEFINITION;
+  g_set_str (&record->note, note);
+  return record;
+}
+
+/* What the person chose here stays; what is no group or no role is refused. */
+static void
+test_groups (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) records = new_records ();
+  g_autoptr (GPtrArray) others = new_records ();
+  g_autoptr (GPtrArray) bad = new_records ();
+  g_autoptr (ChamAddReport) report = NULL;
+
+  add_group (records, "fruit", "role=watched");
+  add_group (records, "dairy", "role=neutral");
+  assert_taken (fixture, records, 2, 0, 0);
+  add_group (others, "fruit", "role=neutral");
+  assert_taken (fixture, others, 0, 1, 0);
+  g_assert_cmpint (
+      fixture_count (fixture, "SELECT role = 'watched' FROM food_group WHERE key = 'fruit'"), ==,
+      1);
+  add_group (bad, "moon-dust", "role=watched");
+  add_group (bad, "egg", "role=eaten");
+  add_group (bad, "egg", "side=in");
+  report = take_in (fixture, bad, CHAM_ADD_SKIP_BAD);
+  g_assert_cmpuint (report->problems->len, ==, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -429,6 +464,7 @@ main (int argc, char **argv)
   fixture_add ("/store/records/planned", test_planned);
   fixture_add ("/store/records/bad-definitions", test_bad_definitions);
   fixture_add ("/store/records/read-only", test_read_only);
+  fixture_add ("/store/records/groups", test_groups);
   fixture_add ("/store/records/mappings", test_mappings);
   fixture_add ("/store/records/little-by-little", test_little_by_little);
   fixture_add ("/store/records/closed-meanwhile", test_closed_meanwhile);

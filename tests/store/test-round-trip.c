@@ -304,6 +304,8 @@ change_foods (Fixture *fixture)
   g_assert_true (cham_journal_set_other_names (
       fixture->journal, skyr->id, (const char *const[]) { "Šťáva, 100 %", "Skyr", NULL }, NULL));
   g_assert_true (cham_journal_set_food_archived (fixture->journal, oats->id, TRUE, NULL));
+  g_assert_true (cham_journal_watch_food_group (fixture->journal, "fruit", TRUE, NULL));
+  g_assert_true (cham_journal_watch_food_group (fixture->journal, "gluten", draw (0.5), NULL));
   if (draw (0.5))
     g_assert_true (cham_journal_rename_food (fixture->journal, milk->id, "Milk of cows", NULL));
 }
