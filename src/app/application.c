@@ -75,6 +75,8 @@ cham_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (cham_application_parent_class)->startup (application);
   cham_application_add_actions (CHAM_APPLICATION (application));
+  /* Tab brings the focus to texts that can be copied: selected is only what the person selects. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }
 
 static gboolean
