@@ -9,6 +9,7 @@
 
 #include "analysis/change.h"
 #include "analysis/flares.h"
+#include "analysis/week-control.h"
 #include "draw/date.h"
 #include "draw/report-scores.h"
 #include "model/amount.h"
@@ -46,6 +47,19 @@ describe_flares (void)
          "above %s and at least %s points above the median of the %d days before. There is no "
          "agreed definition of a flare; this one is the program’s own."),
       rule->start_days, rule->end_days, above, median, rule->median_days);
+}
+
+/* The rule of controlled weeks, where there is a lane or a line of them. */
+static char *
+describe_weeks (const ChamReport *self)
+{
+  const ChamOverview *overview = self->overview;
+  const ChamMeasuredSeries *itch = cham_overview_find_measure (overview, CHAM_MEASURE_ITCH);
+
+  if (self->kind != CHAM_REPORT_DOCTOR || itch == NULL
+      || cham_overview_find_measure (overview, CHAM_MEASURE_STEPPED_UP) == NULL)
+    return g_strdup ("");
+  return cham_week_control_describe_rule (cham_measure_get_title (itch->measure));
 }
 
 static char *
@@ -111,7 +125,8 @@ describe_diary (void)
 char *
 cham_report_define (const ChamReport *self)
 {
-  g_autofree char *ratings = NULL, *flares = NULL, *scores = NULL, *changes = NULL;
+  g_autofree char *ratings = NULL, *flares = NULL, *weeks = NULL, *scores = NULL;
+  g_autofree char *changes = NULL;
 
   if (cham_report_kind_is_diary (self->kind))
     return describe_diary ();
@@ -120,9 +135,11 @@ cham_report_define (const ChamReport *self)
       && !cham_report_has_section (self, CHAM_REPORT_SECTION_CHART))
     return g_steal_pointer (&ratings);
   flares = describe_flares ();
+  weeks = describe_weeks (self);
   if (!cham_report_has_section (self, CHAM_REPORT_SECTION_FIGURES))
-    return g_strjoin (" ", ratings, flares, NULL);
+    return g_strjoin (" ", ratings, flares, weeks, NULL);
   scores = describe_scores (self->overview);
   changes = describe_changes (self->figures);
-  return g_strconcat (ratings, " ", flares, " ", scores, changes, NULL);
+  return g_strconcat (ratings, " ", flares, " ", weeks, *weeks != '\0' ? " " : "", scores, changes,
+                      NULL);
 }

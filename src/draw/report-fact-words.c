@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "analysis/summary.h"
+#include "analysis/week-control.h"
 #include "draw/date.h"
 #include "draw/report-scores.h"
 #include "model/amount.h"
@@ -217,6 +218,35 @@ cham_facts_describe_nutrient (const ChamNutrientUse *use, ChamNutrient nutrient)
                           cham_nutrient_get_limit_text (nutrient));
 }
 
+/* "2 totally controlled · 5 well controlled …": whole weeks, from Monday to Sunday. */
+static char *
+describe_weeks (const ChamOverview *overview)
+{
+  static const ChamWeekControl order[] = { CHAM_WEEK_CONTROL_TOTAL, CHAM_WEEK_CONTROL_WELL,
+                                           CHAM_WEEK_CONTROL_NEITHER, CHAM_WEEK_CONTROL_UNKNOWN };
+  const ChamFlareBasis *basis = &overview->flare_basis;
+  guint counts[G_N_ELEMENTS (order)] = { 0 }, weeks = 0;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (ChamDay day = overview->range.from + CHAM_WEEK_CONTROL_DAYS - 1;
+       day <= overview->range.to; day++)
+    {
+      if (cham_day_get_weekday (day) != 7)
+        continue;
+      counts[cham_week_control_judge (basis->itch, basis->stepped_up, day)]++;
+      weeks++;
+    }
+  if (weeks == counts[CHAM_WEEK_CONTROL_UNKNOWN])
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      if (counts[order[i]] > 0)
+        g_strv_builder_take (builder, g_strdup_printf ("%u %s", counts[order[i]],
+                                                       cham_week_control_get_title (order[i])));
+    }
+  return join (builder);
+}
+
 /** cham_facts_list: (transfer full) (element-type ChamFact): Those of which something is recorded,
  * not measured yet. */
 GPtrArray *
@@ -225,6 +255,8 @@ cham_facts_list (const ChamOverview *overview)
   GPtrArray *facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
   int length = cham_day_range_get_length (overview->range);
 
+  if (!cham_day_range_is_empty (overview->range))
+    add_fact (facts, _ ("Weeks"), describe_weeks (overview));
   add_fact (facts, _ ("Also rated, mean"), describe_ratings (overview));
   add_fact (facts, _ ("Gut, mean"), describe_gut (overview));
   if (overview->facts == NULL)

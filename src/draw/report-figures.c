@@ -16,8 +16,10 @@
 #include "draw/report-scores.h"
 #include "model/amount.h"
 
-/* Days with a rating in each of two ranges, for their means to be compared. */
+/* Days with a rating in each of two ranges, for their means to be compared; and the part of its
+ * recorded days that the one before needs, for counts to be compared. */
 #define FEWEST_DAYS 4
+#define FEWEST_SHARE 0.5
 
 /* For a measure of which it is not published how large a change matters. */
 #define NO_SCALE (-1)
@@ -202,6 +204,12 @@ add_scorad (GPtrArray *figures, const ChamOverview *overview, const ChamScorad *
 }
 
 static gboolean
+are_comparable (guint before, guint now)
+{
+  return before >= FEWEST_DAYS && before >= FEWEST_SHARE * now;
+}
+
+static gboolean
 knows_flares (const ChamOverview *overview)
 {
   return cham_overview_find_measure (overview, CHAM_MEASURE_ITCH) != NULL
@@ -210,11 +218,13 @@ knows_flares (const ChamOverview *overview)
 }
 
 static void
-compare_flares (ChamFigure *figure, const ChamOverview *earlier)
+compare_flares (ChamFigure *figure, const ChamOverview *overview)
 {
+  const ChamOverview *earlier = overview->earlier;
   g_autoptr (GArray) flares = NULL;
 
-  if (earlier == NULL || !knows_flares (earlier))
+  if (earlier == NULL || !knows_flares (earlier)
+      || !are_comparable (earlier->days_recorded, overview->days_recorded))
     return;
   flares = cham_flares_find_in_overview (&cham_flare_rule_default, earlier);
   /* Translators: how many flares there were before, and in how many recorded days */
@@ -240,7 +250,7 @@ add_flares (GPtrArray *figures, const ChamOverview *overview)
   else
     take (&figure->note,
           g_strdup_printf (ngettext ("%u day in all", "%u days in all", days), days));
-  compare_flares (figure, overview->earlier);
+  compare_flares (figure, overview);
 }
 
 static guint
@@ -261,7 +271,7 @@ static void
 add_stepped_up (GPtrArray *figures, const ChamOverview *overview)
 {
   ChamFigure *figure = add_figure (figures, g_strdup (_ ("Stepped-up treatment")));
-  guint yes = 0, answers = count_answers (overview, &yes);
+  guint yes = 0, answers = count_answers (overview, &yes), before = 0;
 
   if (answers == 0)
     return;
@@ -269,9 +279,9 @@ add_stepped_up (GPtrArray *figures, const ChamOverview *overview)
   take (&figure->note, g_strdup_printf (ngettext ("of %u day answered", "of %u days answered",
                                                   answers),
                                         answers));
-  answers = overview->earlier != NULL ? count_answers (overview->earlier, &yes) : 0;
-  if (answers > 0)
-    take (&figure->change, g_strdup_printf (C_ ("figure", "before %u of %u"), yes, answers));
+  before = overview->earlier != NULL ? count_answers (overview->earlier, &yes) : 0;
+  if (are_comparable (before, answers))
+    take (&figure->change, g_strdup_printf (C_ ("figure", "before %u of %u"), yes, before));
 }
 
 /** cham_figures_new: (transfer full) (element-type ChamFigure): In the order of the page, first

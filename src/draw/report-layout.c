@@ -8,6 +8,10 @@
 #include <math.h>
 
 #include "draw/diary-private.h"
+#include "model/lane-choice.h"
+
+/* The part of its usual height at which the chart of a page can still be read. */
+#define LEAST_CHART 0.55
 
 static ChamText *
 new_measuring_text (cairo_surface_t **surface, cairo_t **cr)
@@ -44,22 +48,70 @@ measure_rows (const GPtrArray *rows)
   return height;
 }
 
-/* The rows of the table; without the names of the kinds when they would need another page. */
 static GPtrArray *
-make_rows (const ChamReport *self, ChamText *text, double width, double room)
+make_rows (const ChamReport *self, ChamText *text, double width, gboolean compact)
+{
+  if (!cham_report_has_section (self, CHAM_REPORT_SECTION_TREATMENTS))
+    return g_ptr_array_new ();
+  return cham_table_new (self->overview, text, width, compact);
+}
+
+/* As many lanes of those that a visit is about as can be read in @room; severity, diet and sleep
+ * in any case. What is left out is said in words. */
+static void
+choose_lanes (ChamReport *self, double room)
+{
+  static const struct
+  {
+    const char *lanes[6];
+    double share; /* of the usual height that it must have */
+  } sets[] = {
+    { { CHAM_LANE_SEVERITY, CHAM_MEASURE_STEPPED_UP, CHAM_LANE_CONTROL, CHAM_LANE_DIET,
+        CHAM_MEASURE_SLEEP_HOURS, NULL },
+      0.8 },
+    { { CHAM_LANE_SEVERITY, CHAM_MEASURE_STEPPED_UP, CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS,
+        NULL },
+      0.75 },
+    { { CHAM_LANE_SEVERITY, CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS, NULL }, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sets); i++)
+    {
+      cham_timeline_free (self->timeline);
+      self->timeline
+          = cham_timeline_new_within (self->overview, self->overview->range, sets[i].lanes);
+      self->timeline_height
+          = cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT);
+      if (room >= self->timeline_height * sets[i].share)
+        return;
+    }
+}
+
+/* Chooses lanes and rows for a page with @room for both; the rows are without the names of their
+ * kinds when the chart would give way to them. */
+static void
+share_page (ChamReport *self, ChamText *text, double width, double room)
 {
   g_autoptr (GPtrArray) rows = NULL;
 
-  if (!cham_report_has_section (self, CHAM_REPORT_SECTION_TREATMENTS))
-    return g_ptr_array_new ();
-  rows = cham_table_new (self->overview, text, width, FALSE);
-  if (measure_rows (rows) + self->timeline_height * 0.6 <= room)
-    return g_steal_pointer (&rows);
-  return cham_table_new (self->overview, text, width, TRUE);
+  self->rows = make_rows (self, text, width, TRUE);
+  if (!cham_report_has_section (self, CHAM_REPORT_SECTION_CHART))
+    self->timeline_height = 0;
+  else if (self->kind == CHAM_REPORT_DOCTOR)
+    choose_lanes (self, room - measure_rows (self->rows));
+  else
+    self->timeline_height
+        = cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT);
+  rows = make_rows (self, text, width, FALSE);
+  if (measure_rows (rows) + self->timeline_height <= room)
+    {
+      g_ptr_array_unref (self->rows);
+      self->rows = g_steal_pointer (&rows);
+    }
 }
 
-/* The chart gives way to the table, down to three fifths of its height, when that keeps all on
- * one page of @room. */
+/* The chart gives way to the table, down to a part of its height, when that keeps all on one page
+ * of @room. */
 static double
 fit_timeline (const ChamReport *self, double room)
 {
@@ -69,7 +121,7 @@ fit_timeline (const ChamReport *self, double room)
   if (!cham_report_has_section (self, CHAM_REPORT_SECTION_CHART))
     return 0;
   rest -= measure_rows (self->rows);
-  if (rest >= natural * 0.6)
+  if (rest >= natural * LEAST_CHART)
     return fmin (natural, rest);
   return fmin (natural, room + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT);
 }
@@ -87,10 +139,7 @@ lay_out_figures (ChamReport *self, ChamText *text, double width)
   if (cham_report_has_section (self, CHAM_REPORT_SECTION_FACTS))
     self->facts = cham_facts_new (self->overview, text, width, &self->facts_height);
   room -= self->figures_height + self->facts_height;
-  self->timeline_height = cham_report_has_section (self, CHAM_REPORT_SECTION_CHART)
-      ? cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT) : 0;
-  self->rows
-      = make_rows (self, text, width, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
+  share_page (self, text, width, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
   self->timeline_height
       = charts ? fmin (self->timeline_height * 2, room)
                : fit_timeline (self, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);

@@ -28,10 +28,10 @@ G_BEGIN_DECLS
 #define CHAM_MOST_QUESTIONS 3
 #define CHAM_MOST_DEFINITION_LINES 12
 #define CHAM_QUESTION_INDENT 14
-#define CHAM_QUESTIONS_HEAD 30 /* with the space under the last */
+#define CHAM_QUESTIONS_HEAD 27 /* with the space under the last */
 #define CHAM_PAGE_DIARY_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT)
 #define CHAM_PAGE_NEXT_TOP (CHAM_PAGE_TOP + 24)
-#define CHAM_PAGE_FOOT_HEIGHT (CHAM_PAGE_FOOT + 28)
+#define CHAM_PAGE_FOOT_HEIGHT (CHAM_PAGE_FOOT + 24)
 
 /**
  * ChamFigure: One of the large numbers.

@@ -26,11 +26,11 @@ static const struct
   ChamTextAnchor anchor;
 } columns[CHAM_TABLE_N_COLUMNS + 1] = {
   { N_ ("Treatment"), 0, CHAM_TEXT_START },
-  { N_ ("Usual dose"), 0.33, CHAM_TEXT_START },
-  { N_ ("Days used"), 0.47, CHAM_TEXT_START },
-  { N_ ("Skipped"), 0.575, CHAM_TEXT_START },
-  { N_ ("First – last"), 0.655, CHAM_TEXT_START },
-  { N_ ("Total"), 0.85, CHAM_TEXT_END },
+  { N_ ("Usual dose"), 0.29, CHAM_TEXT_START },
+  { N_ ("Days used"), 0.43, CHAM_TEXT_START },
+  { N_ ("Skipped"), 0.565, CHAM_TEXT_START },
+  { N_ ("First – last"), 0.645, CHAM_TEXT_START },
+  { N_ ("Total"), 0.855, CHAM_TEXT_END },
   { NULL, 1, CHAM_TEXT_START },
 };
 

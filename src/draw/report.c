@@ -8,7 +8,6 @@
 
 #include "draw/date.h"
 #include "draw/diary-private.h"
-#include "model/lane-choice.h"
 
 static const char *
 get_name (ChamReportKind kind)
@@ -34,18 +33,6 @@ cham_report_has_section (const ChamReport *self, ChamReportSections section)
   if (self->kind == CHAM_REPORT_DOCTOR)
     return (self->sections & section) != 0;
   return (section & (CHAM_REPORT_SECTION_FIGURES | CHAM_REPORT_SECTION_CHART)) != 0;
-}
-
-/* A doctor's page has the lanes that a visit is about; charts have all. */
-static ChamTimeline *
-make_timeline (const ChamReport *self)
-{
-  static const char *const lanes[] = { CHAM_LANE_SEVERITY, CHAM_MEASURE_STEPPED_UP,
-                                       CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS, NULL };
-
-  if (self->kind != CHAM_REPORT_DOCTOR)
-    return cham_timeline_new (self->overview);
-  return cham_timeline_new_within (self->overview, self->overview->range, lanes);
 }
 
 /**
@@ -107,7 +94,7 @@ cham_report_new_with_sections (ChamReportKind kind, ChamReportSections sections,
   self->title = g_strdup_printf (_ ("%s, %s"), self->name, self->range);
   self->figures = cham_figures_new (overview);
   self->definitions = cham_report_define (self);
-  self->timeline = make_timeline (self);
+  self->timeline = cham_timeline_new (overview);
   cham_report_lay_out (self, daybook);
   return self;
 }

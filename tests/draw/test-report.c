@@ -5,6 +5,7 @@
  * so. The files are kept in the build folder to be looked at. */
 #include "draw/report-private.h"
 #include "draw/sheet.h"
+#include "draw/timeline-private.h"
 
 #include <locale.h>
 #include <math.h>
@@ -391,6 +392,50 @@ test_many_measures (void)
   sample_bytes_keep (bytes, "report-many-measures.pdf");
 }
 
+static guint
+count_lanes (ChamPaper paper, guint treatments)
+{
+  g_autoptr (ChamOverview) overview = sample_new (90);
+  g_autoptr (ChamReport) report = NULL;
+
+  sample_add_measure (overview, CHAM_MEASURE_STEPPED_UP, SAMPLE_LIVELY);
+  sample_add_measure (overview, CHAM_MEASURE_SLEEP_HOURS, SAMPLE_LIVELY);
+  sample_add_treatments (overview, treatments);
+  report = cham_report_new (overview, paper, SAMPLE_LAST);
+  g_assert_cmpuint (cham_report_get_n_pages (report), ==, 1);
+  g_assert_cmpfloat (report->timeline_height, >=,
+                     0.55 * cham_timeline_get_natural_height (report->timeline,
+                                                              CHAM_TIMELINE_TEXT));
+  return report->timeline->lanes->len;
+}
+
+/* Where room is short lanes go, so that those that stay can be read and the page is one. */
+static void
+test_lanes (void)
+{
+  guint few = count_lanes (CHAM_PAPER_A4, 1), many = count_lanes (CHAM_PAPER_LETTER, 14);
+
+  g_assert_cmpuint (few, >, many);
+  g_assert_cmpuint (many, >=, 2);
+}
+
+/* A range before of which hardly anything is recorded is no measure of this one. */
+static void
+test_flares_before (void)
+{
+  g_autoptr (ChamOverview) overview = make_itch (90, 4);
+  g_autoptr (GPtrArray) few = NULL, enough = NULL;
+
+  overview->days_recorded = 90;
+  overview->earlier = make_itch (90, 4);
+  overview->earlier->days_recorded = 40;
+  few = cham_figures_new (overview);
+  g_assert_cmpstr (find_figure (few, "Flares")->change, ==, "");
+  overview->earlier->days_recorded = 45;
+  enough = cham_figures_new (overview);
+  g_assert_cmpstr (find_figure (enough, "Flares")->change, ==, "before 0, in 45 recorded days");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -402,6 +447,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/change", test_change);
   g_test_add_func ("/report/week", test_week);
   g_test_add_func ("/report/scorad", test_scorad);
+  g_test_add_func ("/report/lanes", test_lanes);
+  g_test_add_func ("/report/flares-before", test_flares_before);
   g_test_add_func ("/report/rows", test_rows);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/quarter", test_quarter);
