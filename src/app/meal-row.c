@@ -127,7 +127,10 @@ ensure_chip (ChamMealRow *self, guint index)
   GtkWidget *before;
 
   if (index < self->chips->len)
-    return self->chips->pdata[index];
+    {
+      gtk_widget_set_visible (self->chips->pdata[index], TRUE);
+      return self->chips->pdata[index];
+    }
   chip = cham_food_chip_new (self->slot);
   before = index > 0 ? self->chips->pdata[index - 1] : NULL;
   adw_wrap_box_insert_child_after (self->box, chip, before);
@@ -135,17 +138,18 @@ ensure_chip (ChamMealRow *self, guint index)
   return CHAM_FOOD_CHIP (chip);
 }
 
-/* The focus of a chip that goes moves on to the field, not out of the meal. */
+/* They are kept, out of sight: to make a chip takes longer than to read a day. The focus of one
+ * that goes moves on to the field, not out of the meal. */
 static void
-remove_chips_from (ChamMealRow *self, guint index)
+hide_chips_from (ChamMealRow *self, guint index)
 {
-  while (self->chips->len > index)
+  for (; index < self->chips->len; index++)
     {
-      GtkWidget *chip = g_ptr_array_steal_index (self->chips, self->chips->len - 1);
+      GtkWidget *chip = self->chips->pdata[index];
 
       if (gtk_widget_get_focus_child (GTK_WIDGET (self->box)) == chip)
         cham_food_entry_focus (self->entry);
-      adw_wrap_box_remove (self->box, chip);
+      gtk_widget_set_visible (chip, FALSE);
     }
 }
 
@@ -237,7 +241,7 @@ cham_meal_row_set_meal (ChamMealRow *self, const ChamMeal *meal, const GPtrArray
   self->day = meal != NULL ? meal->day : CHAM_DAY_NONE;
   for (; meal != NULL && shown < meal->foods->len; shown++)
     cham_food_chip_set_food (ensure_chip (self, shown), meal->foods->pdata[shown], groups);
-  remove_chips_from (self, shown);
+  hide_chips_from (self, shown);
 }
 
 /** cham_meal_row_clear: Forgets a time that waits for a food: another day is shown. */
