@@ -13,6 +13,9 @@
 /* The part of its usual height at which the chart of a page can still be read. */
 #define LEAST_CHART 0.55
 
+/* And up to which it grows on an emptier one. */
+#define MOST_CHART 1.4
+
 static ChamText *
 new_measuring_text (cairo_surface_t **surface, cairo_t **cr)
 {
@@ -122,7 +125,7 @@ fit_timeline (const ChamReport *self, double room)
     return 0;
   rest -= measure_rows (self->rows);
   if (rest >= natural * LEAST_CHART)
-    return fmin (natural, rest);
+    return floor (fmin (natural * MOST_CHART, rest));
   return fmin (natural, room + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT);
 }
 

@@ -12,6 +12,9 @@
 #include "draw/rule.h"
 #include "draw/timeline-private.h"
 
+/* What the right end of a line keeps of it, whatever stands at its left. */
+#define RIGHT_SHARE 0.45
+
 /* A page while it is drawn. */
 typedef struct
 {
@@ -34,14 +37,19 @@ put (const Page *page, const char *string, double size, gboolean bold, const Cha
   cham_text_draw_within (page->text, string, x, y, page->width, anchor);
 }
 
+/* However long both are, each keeps the room it needs or about half of the line. */
 static void
 put_left_of (const Page *page, const char *left, const char *right, double y)
 {
-  double used;
+  double used, needed;
 
   cham_text_set_style (page->text, CHAM_TEXT_BODY, FALSE);
+  needed = cham_text_measure (page->text, left);
   used = cham_text_measure (page->text, right) + 12;
-  put (page, right, CHAM_TEXT_BODY, FALSE, &page->palette->faint_text, y, CHAM_TEXT_END);
+  used = MIN (used, MAX (page->width - needed, page->width * RIGHT_SHARE));
+  cham_text_set_color (page->text, &page->palette->faint_text);
+  cham_text_draw_within (page->text, right, CHAM_PAGE_MARGIN + page->width, y, used - 12,
+                         CHAM_TEXT_END);
   cham_text_set_color (page->text, &page->palette->text);
   cham_text_draw_within (page->text, left, CHAM_PAGE_MARGIN, y, page->width - used,
                          CHAM_TEXT_START);
