@@ -339,3 +339,12 @@ cham_guide_list_select (ChamGuideList *self, const char *id)
   g_set_str (&self->open, id);
   on_row_selected_cb (self);
 }
+
+/** cham_guide_list_search: Lists what the guide says of @typed, as though it were typed. */
+void
+cham_guide_list_search (ChamGuideList *self, const char *typed)
+{
+  g_return_if_fail (CHAM_IS_GUIDE_LIST (self));
+  gtk_editable_set_text (self->entry, typed);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (ChamGuideList, cham_guide_list, CHAM, GUIDE_LIST, AdwBin)
 /* Signals: chosen (const char *id) of an item, "" for how to read the guide. */
 
 void cham_guide_list_set_guide (ChamGuideList *self, const ChamGuide *guide);
+void cham_guide_list_search (ChamGuideList *self, const char *typed);
 void cham_guide_list_select (ChamGuideList *self, const char *id);
 
 G_END_DECLS

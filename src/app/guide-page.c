@@ -11,6 +11,7 @@
 #include "app/guide-item-view.h"
 #include "app/guide-list.h"
 #include "exchange/guide-texts.h"
+#include "model/guide-search.h"
 
 struct _ChamGuidePage
 {
@@ -142,4 +143,24 @@ cham_guide_page_open (ChamGuidePage *self, const char *id)
   g_return_if_fail (CHAM_IS_GUIDE_PAGE (self));
   if (self->guide != NULL)
     on_chosen_cb (self, id);
+}
+
+/** cham_guide_page_look_up: Shows what is known of @treatment, as the person calls it, or searches
+ * for it when no page is of that. */
+void
+cham_guide_page_look_up (ChamGuidePage *self, const char *treatment)
+{
+  const ChamGuideItem *item = NULL;
+
+  g_return_if_fail (CHAM_IS_GUIDE_PAGE (self));
+  if (self->guide == NULL)
+    return;
+  item = cham_guide_find_treatment (self->guide, treatment);
+  if (item != NULL)
+    {
+      on_chosen_cb (self, item->id);
+      return;
+    }
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  cham_guide_list_search (self->list, treatment);
 }

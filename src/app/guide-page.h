@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ChamGuidePage, cham_guide_page, CHAM, GUIDE_PAGE, ChamPage)
 
 void cham_guide_page_open (ChamGuidePage *self, const char *id);
+void cham_guide_page_look_up (ChamGuidePage *self, const char *treatment);
 
 G_END_DECLS

@@ -52,6 +52,13 @@ on_refill_activated_cb (GtkWidget *widget, const char *action, GVariant *paramet
 }
 
 static void
+on_look_up_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.look-up", "s",
+                              adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)));
+}
+
+static void
 on_archive_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   g_signal_emit (widget, signals[ARCHIVE_REQUESTED], 0, TRUE);
@@ -97,6 +104,8 @@ cham_treatment_row_class_init (ChamTreatmentRowClass *klass)
   gtk_widget_class_install_action (widget_class, "treatment.record-dose", NULL,
                                    on_dose_activated_cb);
   gtk_widget_class_install_action (widget_class, "treatment.refill", NULL, on_refill_activated_cb);
+  gtk_widget_class_install_action (widget_class, "treatment.look-up", NULL,
+                                   on_look_up_activated_cb);
   gtk_widget_class_install_action (widget_class, "treatment.archive", NULL,
                                    on_archive_activated_cb);
   gtk_widget_class_install_action (widget_class, "treatment.bring-back", NULL,

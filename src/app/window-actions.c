@@ -95,13 +95,13 @@ on_foods_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-on_guide_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+on_look_up_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   ChamWindow *self = CHAM_WINDOW (widget);
 
   gtk_widget_activate_action (widget, "win.place", "s", "guide");
-  cham_guide_page_open (CHAM_GUIDE_PAGE (cham_window_get_page (self)),
-                        g_variant_get_string (parameter, NULL));
+  cham_guide_page_look_up (CHAM_GUIDE_PAGE (cham_window_get_page (self)),
+                           g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -206,7 +206,7 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.part", "u", on_part_activated_cb);
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
-  gtk_widget_class_install_action (klass, "win.guide", "s", on_guide_activated_cb);
+  gtk_widget_class_install_action (klass, "win.look-up", "s", on_look_up_activated_cb);
   gtk_widget_class_install_action (klass, "win.breathe", NULL, on_breathe_activated_cb);
   gtk_widget_class_install_action (klass, "win.meal-plan", NULL, on_meal_plan_activated_cb);
   gtk_widget_class_install_action (klass, "win.review", NULL, on_review_activated_cb);

@@ -190,3 +190,43 @@ cham_guide_find (const ChamGuide *self, const char *name)
     }
   return NULL;
 }
+
+/* How many letters of the name of @item are in @name, 0 unless each of its words is. */
+static glong
+count_shared (const ChamGuideItem *item, const char *name)
+{
+  g_autoptr (ChamWords) words = cham_words_new (item->name);
+
+  if (item->treatment == NULL || !cham_words_match (words, name))
+    return 0;
+  return g_utf8_strlen (item->name, -1);
+}
+
+/**
+ * cham_guide_find_treatment:
+ * @name: what somebody calls something to take or do
+ *
+ * Returns: (transfer none) (nullable): the item that it is about, the closer one of two:
+ *   "Vitamin D3 1000" is vitamin D
+ */
+const ChamGuideItem *
+cham_guide_find_treatment (const ChamGuide *self, const char *name)
+{
+  const ChamGuideItem *best = NULL;
+  glong most = 0;
+
+  for (guint i = 0; i < self->themes->len; i++)
+    {
+      const ChamGuideTheme *theme = self->themes->pdata[i];
+
+      for (guint j = 0; j < theme->items->len; j++)
+        {
+          glong shared = count_shared (theme->items->pdata[j], name);
+
+          if (shared > most)
+            best = theme->items->pdata[j];
+          most = MAX (most, shared);
+        }
+    }
+  return best;
+}

@@ -26,5 +26,6 @@ void cham_guide_hit_free (ChamGuideHit *self);
 
 GPtrArray *cham_guide_search (const ChamGuide *self, const char *typed);
 const ChamGuideItem *cham_guide_find (const ChamGuide *self, const char *name);
+const ChamGuideItem *cham_guide_find_treatment (const ChamGuide *self, const char *name);
 
 G_END_DECLS

@@ -222,6 +222,22 @@ test_read_only (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+/* By the name of a treatment: its page, or what the guide says of such words. */
+static void
+test_look_up (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = widgets_show (page);
+
+  cham_guide_page_look_up (CHAM_GUIDE_PAGE (page), "Vitamin D3 1000 & more");
+  g_assert_nonnull (widgets_find (widgets_find (page, CHAM_TYPE_GUIDE_ITEM_VIEW, NULL),
+                                  GTK_TYPE_LABEL, "Vitamin D"));
+  cham_guide_page_look_up (CHAM_GUIDE_PAGE (page), "Zinc");
+  widgets_wait (50);
+  g_assert_cmpstr (get_shown (page), ==, "results");
+  gtk_window_destroy (window);
+}
+
 static void
 test_unknown (Fixture *fixture, gconstpointer data)
 {
@@ -254,6 +270,7 @@ main (int argc, char **argv)
   fixture_add ("/app/guide-page/watch", test_watch);
   fixture_add ("/app/guide-page/checklist", test_checklist);
   fixture_add ("/app/guide-page/read-only", test_read_only);
+  fixture_add ("/app/guide-page/look-up", test_look_up);
   fixture_add ("/app/guide-page/unknown", test_unknown);
   fixture_add ("/app/guide-page/unseen", test_unseen);
   return g_test_run ();

@@ -250,6 +250,19 @@ test_find (void)
 }
 
 static void
+test_find_treatment (void)
+{
+  g_autoptr (ChamGuide) guide = read_guide ();
+  const ChamGuideItem *item = cham_guide_get_item (guide, "vitamin-d");
+
+  g_assert_true (cham_guide_find_treatment (guide, "VITAMIN D3 1000 IU") == item);
+  g_assert_true (cham_guide_find_treatment (guide, "vitamin d") == item);
+  g_assert_null (cham_guide_find_treatment (guide, "Vitamin C"));
+  g_assert_null (cham_guide_find_treatment (guide, "Dairy"));
+  g_assert_null (cham_guide_find_treatment (guide, ""));
+}
+
+static void
 test_grades (void)
 {
   ChamGuideGrade grade = CHAM_GUIDE_HELPS;
@@ -275,6 +288,7 @@ main (int argc, char **argv)
   g_test_add_func ("/guide/search", test_search);
   g_test_add_func ("/guide/hit", test_hit);
   g_test_add_func ("/guide/find", test_find);
+  g_test_add_func ("/guide/find-treatment", test_find_treatment);
   g_test_add_func ("/guide/grades", test_grades);
   return g_test_run ();
 }

@@ -74,7 +74,7 @@ class Checklist(unittest.TestCase):
         window.start()
         window.press("More", role="toggle button")
         window.wait_for_focus("", role="menu item")
-        window.keys("Down", "Down", "Down", "Return")
+        window.keys("Down", "Down", "Down", "Down", "Return")
         window.wait_for_row(ARCHIVED, expected=[("Vitamin D", 1)])
         window.find("“Vitamin D” archived", role="label")
         window.find("Archived (1)", role="list item")

@@ -80,6 +80,18 @@ class Guide(unittest.TestCase):
         window.wait_for_row(enabled, expected=[(0,)])
         window.find("Track “Period”")
 
+    def test_from_the_checklist(self):
+        window = Window("--place", "checklist")
+        self.addCleanup(window.__exit__)
+        window.bring("2026-01-01,08:00,dose,Vitamin D3 1000,1,capsule,")
+        window.start()
+        window.press("More", role="toggle button")
+        window.wait_for_focus("", role="menu item")
+        window.keys("Down", "Down", "Down", "Return")
+        window.find("Vitamin D", role="heading")
+        window.find("On Your Checklist", role="label")
+        window.find("Add to My Checklist", role="label")
+
     def test_arrow_keys(self):
         """Down from the entry into what was found; Enter opens the row that has the keyboard."""
         window = self.open()
