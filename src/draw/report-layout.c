@@ -129,6 +129,19 @@ fit_timeline (const ChamReport *self, double room)
   return fmin (natural, room + CHAM_PAGE_GAP + CHAM_TABLE_HEAD_HEIGHT);
 }
 
+/* Each further page of charts begins with no row of the table, which they do not have. */
+static void
+lay_out_charts (ChamReport *self, ChamText *text, double width)
+{
+  double room
+      = self->height - CHAM_PAGE_NEXT_TOP - CHAM_PAGE_GAP - CHAM_PAGE_FOOT_HEIGHT;
+  guint pages = 0, none = self->rows->len;
+
+  self->charts = cham_report_charts_new (self->overview, text, width, room, &pages);
+  for (guint i = 0; i < pages; i++)
+    g_array_append_val (self->pages, none);
+}
+
 static void
 lay_out_figures (ChamReport *self, ChamText *text, double width)
 {
@@ -150,6 +163,8 @@ lay_out_figures (ChamReport *self, ChamText *text, double width)
   self->pages = cham_table_paginate (self->rows, room,
                                      self->height - CHAM_PAGE_NEXT_TOP
                                          - CHAM_TABLE_HEAD_HEIGHT - CHAM_PAGE_FOOT_HEIGHT);
+  if (charts)
+    lay_out_charts (self, text, width);
 }
 
 static void

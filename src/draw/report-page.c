@@ -317,6 +317,9 @@ cham_report_draw_page (const ChamReport *self, cairo_t *cr, guint page)
     {
       draw_next_head (&drawn);
       (self->lines != NULL ? draw_lines : draw_rows) (&drawn, CHAM_PAGE_NEXT_TOP);
+      if (self->charts != NULL)
+        cham_report_charts_draw (self->charts, page, text, cr, drawn.palette,
+                                 CHAM_PAGE_NEXT_TOP + CHAM_PAGE_GAP, drawn.width);
     }
   draw_foot (&drawn);
 }

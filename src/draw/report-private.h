@@ -78,6 +78,29 @@ GPtrArray *cham_facts_new (const ChamOverview *overview, ChamText *text, double 
 void cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview, ChamText *text,
                       cairo_t *cr, const ChamPalette *palette, double y, double width);
 
+/**
+ * ChamReportChart: A chart on a page after the timeline.
+ * @text: what it shows, in words
+ * @height: with its title and @text
+ * @page: 1 the first after that of the timeline
+ * @y: from the top of the page's room
+ */
+typedef struct
+{
+  const char *title;
+  ChamChart *chart;
+  char *text;
+  double chart_height;
+  double height;
+  guint page;
+  double y;
+} ChamReportChart;
+
+GPtrArray *cham_report_charts_new (const ChamOverview *overview, ChamText *text, double width,
+                                   double room, guint *pages);
+void cham_report_charts_draw (const GPtrArray *charts, guint page, ChamText *text, cairo_t *cr,
+                              const ChamPalette *palette, double y, double width);
+
 typedef enum
 {
   CHAM_ROW_KIND, /* the name of a kind of treatment, kept with the row after it */
@@ -117,6 +140,7 @@ GArray *cham_table_paginate (const GPtrArray *rows, double first_room, double ne
  * @facts: (element-type ChamFact) (nullable): those of the page for a doctor
  * @name: what stands over the first page
  * @definitions: how its figures and lines are to be read
+ * @charts: (element-type ChamReportChart) (nullable): those after the timeline
  * @lines: (element-type ChamDiaryLine) (nullable): those of a diary
  * @rows: (element-type ChamRow) (nullable): those of the page for a doctor
  * @pages: (element-type guint): the row or line each page begins with
@@ -144,6 +168,7 @@ struct _ChamReport
   GPtrArray *figures;
   GPtrArray *facts;
   GPtrArray *rows;
+  GPtrArray *charts;
   GArray *pages;
 };
 

@@ -112,6 +112,7 @@ cham_report_free (ChamReport *self)
   g_clear_pointer (&self->figures, g_ptr_array_unref);
   g_clear_pointer (&self->facts, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->charts, g_ptr_array_unref);
   g_clear_pointer (&self->lines, g_ptr_array_unref);
   g_array_unref (self->pages);
   g_free (self);

@@ -436,6 +436,26 @@ test_flares_before (void)
   g_assert_cmpstr (find_figure (enough, "Flares")->change, ==, "before 0, in 45 recorded days");
 }
 
+/* Charts that have enough to show follow the timeline, and stay within the paper. */
+static void
+test_charts (void)
+{
+  g_autoptr (ChamOverview) quarter = sample_new (90);
+  g_autoptr (ChamOverview) years = sample_new (3650);
+  g_autoptr (ChamOverview) nothing = sample_new_empty (90);
+  g_autoptr (ChamReport) two = NULL, many = NULL, one = NULL;
+
+  two = cham_report_new_of_kind (CHAM_REPORT_CHARTS, quarter, NULL, CHAM_PAPER_A4, SAMPLE_LAST);
+  g_assert_cmpuint (cham_report_get_n_pages (two), ==, 2);
+  assert_margins (two);
+  many = cham_report_new_of_kind (CHAM_REPORT_CHARTS, years, NULL, CHAM_PAPER_LETTER,
+                                  SAMPLE_LAST);
+  g_assert_cmpuint (cham_report_get_n_pages (many), >=, 2);
+  assert_margins (many);
+  one = cham_report_new_of_kind (CHAM_REPORT_CHARTS, nothing, NULL, CHAM_PAPER_A4, SAMPLE_LAST);
+  g_assert_cmpuint (cham_report_get_n_pages (one), ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -449,6 +469,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/scorad", test_scorad);
   g_test_add_func ("/report/lanes", test_lanes);
   g_test_add_func ("/report/flares-before", test_flares_before);
+  g_test_add_func ("/report/charts", test_charts);
   g_test_add_func ("/report/rows", test_rows);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/quarter", test_quarter);
