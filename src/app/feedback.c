@@ -10,6 +10,9 @@
 #include "app/window.h"
 #include "store/describe.h"
 
+/* A toast with a button stays long enough, in seconds, to be read and reached. */
+#define TIME_TO_PRESS 10
+
 static void
 show_toast (GtkWidget *widget, AdwToast *toast)
 {
@@ -35,6 +38,7 @@ cham_feedback_offer_undo (GtkWidget *widget, ChamJournal *journal, const char *t
   g_return_if_fail (GTK_IS_WIDGET (widget));
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_timeout (toast, TIME_TO_PRESS);
   adw_toast_set_action_name (toast, "win.undo");
   g_signal_connect_object (journal, "history-changed", G_CALLBACK (adw_toast_dismiss), toast,
                            G_CONNECT_SWAPPED);
@@ -59,6 +63,7 @@ cham_feedback_offer (GtkWidget *widget, const char *text, const char *button)
     return NULL;
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, button);
+  adw_toast_set_timeout (toast, TIME_TO_PRESS);
   show_toast (widget, toast);
   return toast;
 }

@@ -25,24 +25,73 @@
 #include "app/undo-keys.h"
 #include "model/routine.h"
 
+typedef gboolean (*PlayFunc) (ChamJournal *journal, GError **error);
+
+static void
+on_played_cb (ChamJournal *journal, guint what, ChamDay from, ChamDay to, ChamDayRange *days)
+{
+  *days = (ChamDayRange){ from, to };
+}
+
+/* What happens on the day that is shown can be seen there. */
+static void
+tell_elsewhere (ChamWindow *self, const char *text, ChamDayRange days)
+{
+  AdwToast *toast;
+
+  if (cham_day_range_is_empty (days)
+      || cham_day_range_contains (days, cham_window_get_day (self)))
+    return;
+  toast = cham_feedback_offer (cham_window_get_page (self), text, _ ("_Show Day"));
+  if (toast == NULL)
+    return;
+  adw_toast_set_action_target (toast, "i", days.to);
+  adw_toast_set_action_name (toast, "win.open-day");
+}
+
+/* @text: what is done, for when it cannot be seen */
+static void
+play (ChamWindow *self, PlayFunc func, const char *text)
+{
+  ChamJournal *journal = cham_window_get_journal (self);
+  ChamDayRange days = { CHAM_DAY_NONE, CHAM_DAY_NONE };
+  gulong handler = g_signal_connect (journal, "changed", G_CALLBACK (on_played_cb), &days);
+  g_autoptr (GError) error = NULL;
+  gboolean played = func (journal, &error);
+
+  g_signal_handler_disconnect (journal, handler);
+  if (played)
+    tell_elsewhere (self, text, days);
+  else if (error != NULL)
+    cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (self)), error);
+}
+
 static void
 on_undo_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autoptr (GError) error = NULL;
+  ChamWindow *self = CHAM_WINDOW (widget);
+  const char *label;
+  g_autofree char *text = NULL;
 
-  cham_window_save (CHAM_WINDOW (widget));
-  if (!cham_journal_undo (cham_window_get_journal (CHAM_WINDOW (widget)), &error))
-    cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (widget)), error);
+  cham_window_save (self);
+  label = cham_journal_get_undo_label (cham_window_get_journal (self));
+  /* Translators: followed by what was done: "Undone: Delete meal". */
+  text = g_strdup_printf (_ ("Undone: %s"), label != NULL ? label : "");
+  play (self, cham_journal_undo, text);
 }
 
 static void
 on_redo_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autoptr (GError) error = NULL;
+  ChamWindow *self = CHAM_WINDOW (widget);
+  const char *label;
+  g_autofree char *text = NULL;
 
-  cham_window_save (CHAM_WINDOW (widget));
-  if (!cham_journal_redo (cham_window_get_journal (CHAM_WINDOW (widget)), &error))
-    cham_feedback_tell_error (gtk_window_get_child (GTK_WINDOW (widget)), error);
+  cham_window_save (self);
+  label = cham_journal_get_redo_label (cham_window_get_journal (self));
+  /* Translators: followed by what was done: "Done again: Delete meal". */
+  text = g_strdup_printf (_ ("Done again: %s"), label != NULL ? label : "");
+  play (self, cham_journal_redo, text);
 }
 
 static void

@@ -92,6 +92,20 @@ class Day(unittest.TestCase):
         window.keys("alt+Home")
         window.find("1 of 13 recorded", role="label")
 
+    def test_undo_says_what_it_takes_back_on_another_day(self):
+        window = self.window
+        window.tab_to("Worst itch")
+        window.keys("4")
+        window.wait_for_row(READING, "Worst itch", expected=[(4.0,)])
+        window.keys("alt+Left")
+        window.find("0 of 13 recorded", role="label")
+        window.find(contains="Undo: ", role="button")
+        window.keys("ctrl+z")
+        window.wait_for_row(READING, "Worst itch", expected=[])
+        window.press("Show Day", role="button")
+        window.keys("ctrl+shift+z")
+        window.find("1 of 13 recorded", role="label")
+
     def test_a_day_to_come(self):
         window = self.window
         window.find("Add Photos…", role="button")
