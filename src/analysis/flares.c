@@ -8,8 +8,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-const ChamFlareRule cham_flare_rule_default = { 4, 2, 14, 2, 3 };
-
 /* Where the search stands, day by day. */
 typedef struct
 {

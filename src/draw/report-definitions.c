@@ -8,11 +8,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "analysis/change.h"
-#include "analysis/flares.h"
 #include "analysis/week-control.h"
 #include "draw/date.h"
 #include "draw/report-scores.h"
-#include "model/amount.h"
 
 static char *
 describe_ratings (const ChamOverview *overview)
@@ -32,21 +30,6 @@ describe_ratings (const ChamOverview *overview)
   return g_strdup_printf (ngettext ("%s “Before” is the %d day to %s.",
                                     "%s “Before” are the %d days to %s.", length),
                           ratings, length, day);
-}
-
-static char *
-describe_flares (void)
-{
-  const ChamFlareRule *rule = &cham_flare_rule_default;
-  g_autofree char *above = cham_number_format (rule->itch_above, 1);
-  g_autofree char *median = cham_number_format (rule->above_median, 1);
-
-  return g_strdup_printf (
-      _ ("A flare begins on the last of %d flare days in a row and has ended after %d days "
-         "without. A flare day was marked as one, had treatment stepped up, or had worst itch "
-         "above %s and at least %s points above the median of the %d days before. There is no "
-         "agreed definition of a flare; this one is the program’s own."),
-      rule->start_days, rule->end_days, above, median, rule->median_days);
 }
 
 /* The rule of controlled weeks, where there is a lane or a line of them. */
@@ -134,7 +117,7 @@ cham_report_define (const ChamReport *self)
   if (!cham_report_has_section (self, CHAM_REPORT_SECTION_FIGURES)
       && !cham_report_has_section (self, CHAM_REPORT_SECTION_CHART))
     return g_steal_pointer (&ratings);
-  flares = describe_flares ();
+  flares = cham_flare_rule_describe (&self->overview->flare_rule);
   weeks = describe_weeks (self);
   if (!cham_report_has_section (self, CHAM_REPORT_SECTION_FIGURES))
     return g_strjoin (" ", ratings, flares, weeks, NULL);

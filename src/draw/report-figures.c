@@ -226,7 +226,7 @@ compare_flares (ChamFigure *figure, const ChamOverview *overview)
   if (earlier == NULL || !knows_flares (earlier)
       || !are_comparable (earlier->days_recorded, overview->days_recorded))
     return;
-  flares = cham_flares_find_in_overview (&cham_flare_rule_default, earlier);
+  flares = cham_flares_find_in_overview (&earlier->flare_rule, earlier);
   /* Translators: how many flares there were before, and in how many recorded days */
   take (&figure->change,
         g_strdup_printf (ngettext ("before %u, in %u recorded day",
@@ -239,7 +239,7 @@ add_flares (GPtrArray *figures, const ChamOverview *overview)
 {
   ChamFigure *figure = add_figure (figures, g_strdup (_ ("Flares")));
   g_autoptr (GArray) flares
-      = cham_flares_find_in_overview (&cham_flare_rule_default, overview);
+      = cham_flares_find_in_overview (&overview->flare_rule, overview);
   guint days = cham_flares_count_days (flares);
 
   if (!knows_flares (overview))

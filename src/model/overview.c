@@ -30,6 +30,7 @@ cham_overview_new (ChamDayRange range)
   ChamOverview *self = g_new0 (ChamOverview, 1);
 
   self->range = range;
+  self->flare_rule = cham_flare_rule_default;
   self->measures = g_ptr_array_new_with_free_func ((GDestroyNotify) measured_series_free);
   self->supportive = cham_series_new (range);
   self->watched = cham_series_new (range);

@@ -8,6 +8,7 @@
 #include <glib-object.h>
 
 #include "model/day.h"
+#include "model/flare-rule.h"
 #include "model/measure.h"
 #include "model/report-facts.h"
 #include "model/series.h"
@@ -70,8 +71,8 @@ typedef struct
   ChamSeries *series;
 } ChamExtraSeries;
 
-/* Days before the range that the flare rule looks back on. */
-#define CHAM_OVERVIEW_LEAD 17
+/* Days before the range that any flare rule looks back on. */
+#define CHAM_OVERVIEW_LEAD (CHAM_FLARE_RULE_MOST_MEDIAN_DAYS + CHAM_FLARE_RULE_MOST_END_DAYS)
 
 /**
  * ChamFlareBasis: What flares are found in, from %CHAM_OVERVIEW_LEAD days before the range on
@@ -107,6 +108,7 @@ typedef struct _ChamOverview ChamOverview;
  * @measures: (element-type ChamMeasuredSeries): those with a reading in @range, in the
  *   order of the check-in, flags included
  * @flare_basis: what flares are found in
+ * @flare_rule: how they are found
  * @supportive: portions of supportive foods a day; 0 only where the day's diet is complete,
  *   NAN where nothing is known
  * @watched: portions of watch-list foods a day, likewise
@@ -127,6 +129,7 @@ struct _ChamOverview
   guint days_recorded;
   GPtrArray *measures;
   ChamFlareBasis flare_basis;
+  ChamFlareRule flare_rule;
   ChamSeries *supportive;
   ChamSeries *watched;
   ChamSeries *doses;

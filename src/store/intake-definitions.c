@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "model/flare-rule.h"
 #include "store/catalogue.h"
 #include "store/definitions.h"
 #include "store/foods.h"
@@ -354,8 +355,12 @@ take_mapping (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
 }
 
 static gboolean
-is_known_setting (const char *key)
+is_setting (const char *key, const char *value)
 {
+  ChamFlareRule rule;
+
+  if (strcmp (key, CHAM_SETTING_FLARE_RULE) == 0)
+    return cham_flare_rule_parse (value, &rule);
   return strcmp (key, CHAM_SETTING_PERSON) == 0 || strcmp (key, CHAM_SETTING_INVENTED) == 0
          || strcmp (key, CHAM_SETTING_PROFILE) == 0 || strcmp (key, CHAM_SETTING_STOOLS) == 0
          || strcmp (key, CHAM_SETTING_REVIEWED) == 0;
@@ -369,7 +374,7 @@ take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values, GE
   const char *value = g_hash_table_lookup (values, "value");
   g_autofree char *present = NULL;
 
-  if (value == NULL || !is_known_setting (record->name))
+  if (value == NULL || !is_setting (record->name, value))
     {
       cham_intake_refuse_definition (self, record);
       return TRUE;

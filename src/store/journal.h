@@ -85,6 +85,7 @@ gboolean cham_journal_note_setting (ChamJournal *self, const char *key, const ch
 #define CHAM_SETTING_INVENTED "invented" /* "1" in an invented journal */
 #define CHAM_SETTING_PROFILE "profile"   /* what cham_profile_print() writes */
 #define CHAM_SETTING_REVIEWED "reviewed" /* the day of the last review, YYYY-MM-DD */
+#define CHAM_SETTING_FLARE_RULE "flare_rule" /* see model/flare-rule.h; "" for the usual one */
 #define CHAM_SETTING_STOOLS "stools"     /* "0" when the check-in has no row for stools */
 #define CHAM_SETTING_FOUND "found"       /* since when what is found, see finding-dates.h */
 

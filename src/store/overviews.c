@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "store/flare-rules.h"
 #include "store/food-rows.h"
 #include "store/query.h"
 #include "store/questions.h"
@@ -298,6 +299,7 @@ load_person (ChamJournal *self, ChamOverview *overview)
   g_autofree char *invented = cham_journal_dup_setting (self, CHAM_SETTING_INVENTED);
 
   g_set_str (&overview->person, person != NULL ? person : "");
+  overview->flare_rule = cham_journal_get_flare_rule (self);
   overview->questions = cham_journal_list_questions (self, NULL);
   overview->invented = g_strcmp0 (invented, "1") == 0;
 }

@@ -414,6 +414,7 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
   append_setting (self, records, day, CHAM_SETTING_PROFILE);
   append_setting (self, records, day, CHAM_SETTING_STOOLS);
   append_setting (self, records, day, CHAM_SETTING_REVIEWED);
+  append_setting (self, records, day, CHAM_SETTING_FLARE_RULE);
   return append_groups (self, records, day, error) && append_foods (self, records, day, error)
          && append_mappings (self, records, day, error) && append_plan (self, records, error);
 }

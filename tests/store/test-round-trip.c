@@ -9,6 +9,7 @@
 #include "fixture.h"
 #include "store/body.h"
 #include "store/entries.h"
+#include "store/flare-rules.h"
 #include "store/foods.h"
 #include "store/meal-plans.h"
 #include "store/meals.h"
@@ -335,6 +336,8 @@ add_plan (Fixture *fixture)
     }
 }
 
+static const ChamFlareRule flare_rule = { 5.5, 0, 10, 1, 4 };
+
 static void
 write_journal (Fixture *fixture)
 {
@@ -366,6 +369,18 @@ write_journal (Fixture *fixture)
     cham_journal_set_setting (fixture->journal, CHAM_SETTING_STOOLS, "0", NULL);
   if (draw (0.5))
     cham_journal_set_setting (fixture->journal, CHAM_SETTING_REVIEWED, "2024-02-29", NULL);
+  if (draw (0.5))
+    cham_journal_set_flare_rule (fixture->journal, &flare_rule, NULL);
+}
+
+/* What came back of a rule set by hand is that rule. */
+static void
+assert_same_flare_rule (ChamJournal *a, ChamJournal *b)
+{
+  ChamFlareRule rule = cham_journal_get_flare_rule (a);
+  ChamFlareRule read = cham_journal_get_flare_rule (b);
+
+  g_assert_true (cham_flare_rule_equal (&rule, &read));
 }
 
 static GPtrArray *
@@ -418,6 +433,7 @@ test_any_journal (Fixture *fixture, gconstpointer data)
   assert_added (other, records, records->len);
   again = list_all (other);
   assert_same (records, again);
+  assert_same_flare_rule (fixture->journal, other);
   assert_added (other, records, 0);
   assert_added (fixture->journal, records, 0);
   g_assert_true (cham_journal_undo (other, NULL));
