@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "app/chart-output.h"
+#include "app/flare-rule-dialog.h"
 #include "app/lanes-dialog.h"
 #include "draw/timeline.h"
 
@@ -40,6 +41,18 @@ on_lanes_activated_cb (GtkWidget *widget, const char *action, GVariant *paramete
 }
 
 static void
+on_flare_rule_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
+
+  if (self->overview == NULL)
+    return;
+  adw_dialog_present (
+      cham_flare_rule_dialog_new (cham_page_get_journal (CHAM_PAGE (self)), self->overview),
+      widget);
+}
+
+static void
 on_save_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   ChamChartsPage *self = CHAM_CHARTS_PAGE (widget);
@@ -61,6 +74,8 @@ void
 cham_charts_actions_install (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "charts.lanes", NULL, on_lanes_activated_cb);
+  gtk_widget_class_install_action (klass, "charts.flare-rule", NULL, on_flare_rule_activated_cb);
+  gtk_widget_class_install_property_action (klass, "charts.group", "grouping");
   gtk_widget_class_install_action (klass, "charts.save", "s", on_save_activated_cb);
   gtk_widget_class_install_action (klass, "charts.copy", NULL, on_save_activated_cb);
   gtk_widget_class_install_action (klass, "charts.print", NULL, on_save_activated_cb);

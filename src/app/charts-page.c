@@ -17,6 +17,12 @@
 
 G_DEFINE_FINAL_TYPE (ChamChartsPage, cham_charts_page, CHAM_TYPE_PAGE)
 
+enum
+{
+  PROP_0,
+  PROP_GROUPING,
+};
+
 /** cham_charts_get_kind: (transfer none): The view that is chosen. */
 const ChamChartKind *
 cham_charts_get_kind (ChamChartsPage *self)
@@ -33,6 +39,10 @@ cham_charts_is_timeline (ChamChartsPage *self)
   return cham_charts_get_kind (self)->load == NULL;
 }
 
+/* What makes sense for the timeline alone. */
+static const char *const timeline_actions[]
+    = { "charts.lanes", "charts.group", "charts.flare-rule" };
+
 static void
 show_state (ChamChartsPage *self)
 {
@@ -48,7 +58,9 @@ show_state (ChamChartsPage *self)
   gtk_stack_set_visible_child_name (self->stack, name);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.save",
                                  self->chart != NULL && !cham_chart_is_empty (self->chart));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.lanes", cham_charts_is_timeline (self));
+  for (gsize i = 0; i < G_N_ELEMENTS (timeline_actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), timeline_actions[i],
+                                   cham_charts_is_timeline (self));
 }
 
 /* Takes @chart; what shows the one before goes first. */
@@ -81,7 +93,13 @@ cham_charts_show_timeline (ChamChartsPage *self)
 {
   ChamTimeline *timeline = cham_timeline_new_within (self->overview, self->range,
                                                       cham_charts_get_lanes (self));
+  g_autofree char *rule = cham_flare_rule_describe (&self->overview->flare_rule);
+  ChamDayStep step = { CHAM_DAY_UNIT_DAY, 1 };
 
+  cham_day_step_parse (self->grouping, &step);
+  cham_timeline_group (timeline, step);
+  gtk_label_set_label (self->rule, rule);
+  gtk_widget_set_visible (GTK_WIDGET (self->rule), cham_timeline_has_flares (timeline));
   set_chart (self, (ChamChart *) timeline);
 }
 
@@ -278,8 +296,44 @@ cham_charts_page_dispose (GObject *object)
     set_chart (self, NULL);
   g_clear_pointer (&self->overview, cham_overview_free);
   g_clear_pointer (&self->lanes, g_strfreev);
+  g_clear_pointer (&self->grouping, g_free);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (cham_charts_page_parent_class)->dispose (object);
+}
+
+static void
+cham_charts_page_get_property (GObject *object, guint property, GValue *value, GParamSpec *pspec)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (object);
+
+  switch (property)
+    {
+    case PROP_GROUPING:
+      g_value_set_string (value, self->grouping);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
+}
+
+static void
+cham_charts_page_set_property (GObject *object, guint property, const GValue *value,
+                               GParamSpec *pspec)
+{
+  ChamChartsPage *self = CHAM_CHARTS_PAGE (object);
+
+  switch (property)
+    {
+    case PROP_GROUPING:
+      if (!g_set_str (&self->grouping, g_value_get_string (value)))
+        break;
+      if (cham_charts_is_timeline (self) && self->overview != NULL)
+        cham_charts_show_timeline (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    }
 }
 
 static void
@@ -289,6 +343,13 @@ cham_charts_page_class_init (ChamChartsPageClass *klass)
 
   G_OBJECT_CLASS (klass)->constructed = cham_charts_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = cham_charts_page_dispose;
+  G_OBJECT_CLASS (klass)->get_property = cham_charts_page_get_property;
+  G_OBJECT_CLASS (klass)->set_property = cham_charts_page_set_property;
+  /* What a bar of the timeline and a row of its table are at least: "day", "week" or "month". */
+  g_object_class_install_property (
+      G_OBJECT_CLASS (klass), PROP_GROUPING,
+      g_param_spec_string ("grouping", NULL, NULL, "day",
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
   g_type_ensure (CHAM_TYPE_TIMELINE_VIEW);
   g_type_ensure (CHAM_TYPE_CHART_PICTURE);
   g_type_ensure (CHAM_TYPE_CHART_TABLE);
@@ -308,6 +369,7 @@ cham_charts_page_class_init (ChamChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, picture);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, table);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, empty);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, rule);
   gtk_widget_class_bind_template_callback (widget_class, on_day_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_as_table_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_mapped_cb);
@@ -316,5 +378,6 @@ cham_charts_page_class_init (ChamChartsPageClass *klass)
 static void
 cham_charts_page_init (ChamChartsPage *self)
 {
+  self->grouping = g_strdup ("day");
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -31,12 +31,14 @@ struct _ChamChartsPage
   ChamChartPicture *picture;
   ChamChartTable *table;
   AdwStatusPage *empty;
+  GtkLabel *rule;
   GSettings *settings;
   GCancellable *reading;
   ChamOverview *overview; /* everything there is, for the timeline */
   ChamChart *chart;       /* what is shown */
   ChamDayRange range;
   char **lanes;        /* as chosen; none are the usual ones */
+  char *grouping;      /* "day", "week" or "month" */
   ChamDayRange limits; /* the days there are */
   guint preset;        /* the range last chosen by its name */
 };

@@ -165,19 +165,36 @@ cham_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int 
   gtk_widget_allocate (self->card, card_width, card_height, -1, transform);
 }
 
+/* What the chart shows a bar for; days until there is a width. */
+static ChamDayStep
+get_column (ChamTimelineView *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (self->timeline == NULL || width <= 0)
+    return (ChamDayStep){ CHAM_DAY_UNIT_DAY, 1 };
+  return cham_timeline_get_column (self->timeline, width, get_text_size (self));
+}
+
 static void
 show_card (ChamTimelineView *self)
 {
   g_autofree char *title = NULL;
-  g_autofree char *figures = NULL;
+  g_autofree char *figures = NULL, *period = NULL, *heading = NULL, *day = NULL;
   g_auto (GStrv) lines = NULL;
+  ChamDayStep column = get_column (self);
   gboolean shown = cham_day_is_valid (self->crosshair);
 
   if (shown)
     {
       title = cham_day_format (self->crosshair, _ ("%A, %-e %B %Y"));
-      lines = cham_timeline_describe_day (self->timeline, self->crosshair);
-      figures = g_strjoinv ("\n", lines);
+      lines = cham_timeline_describe_day_in (self->timeline, self->crosshair, column);
+      period = cham_timeline_describe_period (self->timeline, self->crosshair, column);
+      day = g_strjoinv ("\n", lines);
+      /* Translators: what the means that follow are of, e.g. "Means: Week from 2 March 2026" */
+      heading = period != NULL ? g_strdup_printf (_ ("Means: %s"), period) : NULL;
+      figures = heading != NULL ? g_strconcat (heading, "\n", day, NULL)
+                                : g_steal_pointer (&day);
       gtk_label_set_label (self->card_title, title);
       gtk_label_set_label (self->card_figures, figures);
     }

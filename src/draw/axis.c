@@ -143,6 +143,27 @@ cham_day_axis_get_day (const ChamDayAxis *self, double x)
 }
 
 /**
+ * cham_day_step_parse:
+ * @text: "day", "week", "month" or "year"
+ * @step: (out): untouched for any other word
+ */
+gboolean
+cham_day_step_parse (const char *text, ChamDayStep *step)
+{
+  static const char *const words[] = { "day", "week", "month", "year" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (g_str_equal (text, words[i]))
+        {
+          *step = (ChamDayStep){ (ChamDayUnit) i, 1 };
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/**
  * cham_day_step_choose:
  * @day_width: the width of a day on the axis
  *

@@ -66,6 +66,7 @@ typedef struct
   double year;
 } ChamDayLabelWidths;
 
+gboolean cham_day_step_parse (const char *text, ChamDayStep *step);
 ChamDayStep cham_day_step_choose (double day_width, const ChamDayLabelWidths *widths);
 ChamDayStep cham_day_step_get_context (ChamDayStep step);
 ChamDay cham_day_step_get_start (ChamDayStep step, ChamDay day);

@@ -27,34 +27,39 @@ cham_columns_normalize (const ChamSeries *series, ChamDayRange range,
 }
 
 /**
- * cham_columns_choose_days:
+ * cham_columns_choose_step:
  * @narrowest: the least width of a column that can be seen as one
  *
- * Returns: 1 while days are at least half that wide, else the fewest whole weeks (1, 2, 4,
- *   13, 26, 52, 104 …) that reach it
+ * Returns: days while they are at least half that wide; else the shortest of weeks, months,
+ *   quarters and round numbers of years that reaches it
  */
-int
-cham_columns_choose_days (double day_width, double narrowest)
+ChamDayStep
+cham_columns_choose_step (double day_width, double narrowest)
 {
-  static const int weeks[] = { 1, 2, 4, 13, 26, 52 };
-  int days = 52 * 7;
+  static const int years[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000 };
 
   if (day_width >= narrowest / 2)
-    return 1;
-  for (gsize i = 0; i < G_N_ELEMENTS (weeks); i++)
+    return (ChamDayStep){ CHAM_DAY_UNIT_DAY, 1 };
+  if (7 * day_width >= narrowest)
+    return (ChamDayStep){ CHAM_DAY_UNIT_WEEK, 1 };
+  if (28 * day_width >= narrowest)
+    return (ChamDayStep){ CHAM_DAY_UNIT_MONTH, 1 };
+  if (90 * day_width >= narrowest)
+    return (ChamDayStep){ CHAM_DAY_UNIT_MONTH, 3 };
+  for (gsize i = 0; i < G_N_ELEMENTS (years); i++)
     {
-      if (weeks[i] * 7 * day_width >= narrowest)
-        return weeks[i] * 7;
+      if (365 * years[i] * day_width >= narrowest)
+        return (ChamDayStep){ CHAM_DAY_UNIT_YEAR, years[i] };
     }
-  while (days * day_width < narrowest && days < CHAM_DAY_LAST / 2)
-    days *= 2;
-  return days;
+  return (ChamDayStep){ CHAM_DAY_UNIT_YEAR, 10000 };
 }
 
+/* The column from @start to before @next, of which @range may hold a part alone. */
 static ChamColumn
-make_column (const double *values, ChamDayRange range, ChamDayRange days)
+make_column (const double *values, ChamDayRange range, ChamDay start, ChamDay next)
 {
-  ChamColumn column = { days, 0, NAN, NAN, NAN };
+  ChamDayRange days = { MAX (start, range.from), MIN (next - 1, range.to) };
+  ChamColumn column = { days, (guint) (next - start), 0, NAN, NAN, NAN };
   double sum = 0;
 
   for (ChamDay day = days.from; day <= days.to; day++)
@@ -76,39 +81,48 @@ make_column (const double *values, ChamDayRange range, ChamDayRange days)
 /**
  * cham_columns_gather:
  * @values: (array): one for each day of @range, NAN for none
- * @days: days a column, 1 or more; columns begin on a Monday when it is whole weeks, and at
- *   the same days whatever the range, so that they stand still while one scrolls
+ * @step: what a column stands for; they begin at the same days whatever the range, so that they
+ *   stand still while one scrolls
  *
  * Returns: (transfer full) (element-type ChamColumn): ascending, without any that has no value
  */
 GArray *
-cham_columns_gather (const double *values, ChamDayRange range, int days)
+cham_columns_gather (const double *values, ChamDayRange range, ChamDayStep step)
 {
   GArray *columns = g_array_new (FALSE, FALSE, sizeof (ChamColumn));
-  ChamDay start;
+  ChamDay start, next;
 
   if (cham_day_range_is_empty (range))
     return columns;
-  start = range.from - (range.from - CHAM_DAY_FIRST) % days;
-  for (; start <= range.to; start += days)
+  for (start = cham_day_step_get_start (step, range.from); start <= range.to; start = next)
     {
-      ChamDayRange span = { MAX (start, range.from), MIN (start + days - 1, range.to) };
-      ChamColumn column = make_column (values, range, span);
+      ChamColumn column;
 
+      next = cham_day_step_get_next (step, start);
+      column = make_column (values, range, start, next);
       if (column.recorded > 0)
         g_array_append_val (columns, column);
     }
   return columns;
 }
 
+/** cham_column_compute: The column of @step that @day lies in, as far as @series reaches. */
+ChamColumn
+cham_column_compute (const ChamSeries *series, ChamDayStep step, ChamDay day)
+{
+  ChamDay start = cham_day_step_get_start (step, day);
+
+  return make_column (series->values, series->range, start, cham_day_step_get_next (step, start));
+}
+
 /**
  * cham_column_is_covered:
  *
- * Returns: whether at least 4 of 7 of its days are recorded; the mean of fewer says too little
+ * Returns: whether at least 4 of 7 of all its days are recorded; the mean of fewer says too little
  *   of the whole column
  */
 gboolean
 cham_column_is_covered (const ChamColumn *self)
 {
-  return self->recorded * 7 >= (guint) cham_day_range_get_length (self->days) * 4;
+  return self->recorded * 7 >= self->length * 4;
 }

@@ -14,12 +14,14 @@ G_BEGIN_DECLS
 /**
  * ChamColumn:
  * @days: the days it stands for; at the ends of a range only those within
+ * @length: how many days the whole day, week, month or year has
  * @recorded: how many of them have a value; the figures below are of these alone, and NAN
  *   for none
  */
 typedef struct
 {
   ChamDayRange days;
+  guint length;
   guint recorded;
   double minimum;
   double maximum;
@@ -28,8 +30,9 @@ typedef struct
 
 double *cham_columns_normalize (const ChamSeries *series, ChamDayRange range,
                                 const ChamValueAxis *axis);
-int cham_columns_choose_days (double day_width, double narrowest);
-GArray *cham_columns_gather (const double *values, ChamDayRange range, int days);
+ChamDayStep cham_columns_choose_step (double day_width, double narrowest);
+GArray *cham_columns_gather (const double *values, ChamDayRange range, ChamDayStep step);
+ChamColumn cham_column_compute (const ChamSeries *series, ChamDayStep step, ChamDay day);
 gboolean cham_column_is_covered (const ChamColumn *self);
 
 G_END_DECLS

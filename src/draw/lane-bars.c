@@ -80,7 +80,7 @@ static void
 draw_side (const ChamLaneFrame *frame, const Side *side)
 {
   g_autoptr (GArray) columns
-      = cham_columns_gather (side->values, frame->days.range, frame->days_per_column);
+      = cham_columns_gather (side->values, frame->days.range, frame->column);
 
   draw_values (frame, side, columns);
   draw_feet (frame, side, columns);

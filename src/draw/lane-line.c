@@ -124,7 +124,7 @@ void
 cham_lane_draw_line (const ChamLane *self, const ChamLaneFrame *frame)
 {
   g_autoptr (GArray) columns
-      = cham_columns_gather (self->normalized, frame->days.range, frame->days_per_column);
+      = cham_columns_gather (self->normalized, frame->days.range, frame->column);
   double thickness = self->weight * frame->text_size;
   gboolean wide
       = cham_day_axis_get_day_width (&frame->days) >= DOTS_FROM * frame->text_size;
@@ -132,7 +132,7 @@ cham_lane_draw_line (const ChamLane *self, const ChamLaneFrame *frame)
   cairo_set_line_width (frame->cr, thickness);
   cairo_set_line_join (frame->cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (frame->cr, CAIRO_LINE_CAP_ROUND);
-  if (frame->days_per_column > 1)
+  if (cham_lane_frame_is_far (frame))
     draw_band (frame, columns, *cham_lane_get_color (self, frame->palette), thickness);
   cham_set_color (frame->cr, cham_lane_get_color (self, frame->palette));
   draw_whiskers (frame, columns);

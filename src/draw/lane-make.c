@@ -256,10 +256,10 @@ cham_lane_new_scorad (const ChamSeries *scores, ChamDayRange range, int lag)
 {
   ChamLane *self = new_lane (CHAM_LANE_POINTS, _ ("PO-SCORAD"), offsetof (ChamPalette, severity),
                              scores, range, lag);
-  double highest = fmin (ceil (cham_summary_compute (scores).maximum / 25) * 25, 100);
+  double highest = cham_summary_compute (scores).maximum > 50 ? 100 : 50;
 
   self->detail = g_strdup (_ ("0–103, higher is worse, on the day of its body map"));
-  set_axis (self, (ChamValueAxis){ 0, fmax (highest, 50), fmax (highest, 50) / 2 });
+  set_axis (self, (ChamValueAxis){ 0, highest, highest / 2 });
   return self;
 }
 

@@ -20,7 +20,7 @@
 void
 cham_lane_draw_points (const ChamLane *self, const ChamLaneFrame *frame)
 {
-  gboolean near = frame->days_per_column == 1;
+  gboolean near = !cham_lane_frame_is_far (frame);
   double radius = (near ? RADIUS : FAR_RADIUS) * frame->text_size;
 
   cham_set_color (frame->cr, cham_lane_get_color (self, frame->palette));

@@ -102,7 +102,7 @@ cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double b
     }
   if (self->form == CHAM_LANE_WEEKS)
     add_week_keys (&line, palette);
-  if (self->form == CHAM_LANE_LINE && frame->days_per_column > 1)
+  if (self->form == CHAM_LANE_LINE && cham_lane_frame_is_far (frame))
     {
       ChamColor band = *cham_lane_get_color (self, palette);
 

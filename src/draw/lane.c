@@ -56,6 +56,13 @@ cham_lane_get_color (const ChamLane *self, const ChamPalette *palette)
   return (const ChamColor *) ((const char *) palette + self->color);
 }
 
+/** cham_lane_frame_is_far: Whether days are too narrow to be seen one by one. */
+gboolean
+cham_lane_frame_is_far (const ChamLaneFrame *frame)
+{
+  return frame->column.unit != CHAM_DAY_UNIT_DAY;
+}
+
 /** cham_lane_get_bar_width: How wide the bar of a column of @width is; never a wide block. */
 double
 cham_lane_get_bar_width (const ChamLaneFrame *frame, double width)

@@ -76,7 +76,8 @@ typedef struct
 /**
  * ChamLaneFrame: Where and how a lane is drawn.
  * @step: from tick to tick on the axis of days
- * @days_per_column: 1, or whole weeks where days would be too narrow to be seen
+ * @column: what a bar or a point of a line stands for: a day, or a week and more where days would
+ *   be too narrow to be seen
  * @top: y of the upper edge of its plot
  * @height: of its plot
  */
@@ -88,7 +89,7 @@ typedef struct
   double text_size;
   ChamDayAxis days;
   ChamDayStep step;
-  int days_per_column;
+  ChamDayStep column;
   double top;
   double height;
 } ChamLaneFrame;
@@ -109,6 +110,7 @@ char *cham_lane_dup_title (const ChamLane *self);
 char *cham_lane_dup_label (const ChamLane *self, const char *label);
 
 const ChamColor *cham_lane_get_color (const ChamLane *self, const ChamPalette *palette);
+gboolean cham_lane_frame_is_far (const ChamLaneFrame *frame);
 double cham_lane_get_bar_width (const ChamLaneFrame *frame, double width);
 char *cham_lane_format_value (const ChamLane *self, double value);
 void cham_lane_draw (const ChamLane *self, const ChamLaneFrame *frame);

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "draw/columns.h"
+#include "draw/day-labels.h"
 #include "draw/rule.h"
 
 /* In heights of letters. */
@@ -65,7 +66,7 @@ draw_flares (const ChamTimeline *self, const ChamLaneFrame *frame)
       double end = cham_day_axis_get_start (&frame->days, flare.to + 1);
       double width = fmax (end - x, bar);
 
-      if (frame->days_per_column == 1)
+      if (!cham_lane_frame_is_far (frame))
         {
           cham_set_color (frame->cr, &frame->palette->flare);
           cairo_rectangle (frame->cr, x, frame->top, width, frame->height);
@@ -110,7 +111,7 @@ draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double room)
                             with_flares);
       frame->top += TITLE_HEIGHT * frame->text_size;
       frame->height = lane->height * (i == 0 ? first : others) * frame->text_size;
-      cham_timeline_draw_grid (self, frame);
+      cham_day_labels_draw_grid (frame);
       if (with_flares)
         draw_flares (self, frame);
       cham_lane_draw (lane, frame);
@@ -118,26 +119,23 @@ draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double room)
     }
 }
 
-/* What the marks are of: the days recorded, and weeks where days would be too narrow. */
+/* What the marks are of: the days recorded, and what they are means of. */
 static char *
-describe_marks (const ChamTimeline *self, int days_per_column)
+describe_marks (const ChamTimeline *self, ChamDayStep column)
 {
-  int weeks = days_per_column / 7;
   g_autofree char *recorded
       = g_strdup_printf (_ ("%u of %d days recorded"), self->days_recorded,
                          cham_day_range_get_length (self->range));
-  g_autofree char *means = NULL;
+  g_autofree char *means = cham_timeline_describe_step (column);
 
-  if (days_per_column == 1)
-    return g_steal_pointer (&recorded);
-  means = g_strdup_printf (ngettext ("means of %d week", "means of %d weeks", weeks), weeks);
-  return g_strdup_printf ("%s · %s", recorded, means);
+  return means != NULL ? g_strdup_printf ("%s · %s", recorded, means)
+                       : g_steal_pointer (&recorded);
 }
 
 static void
 draw_strip_title (const ChamTimeline *self, const ChamLaneFrame *frame)
 {
-  g_autofree char *title = describe_marks (self, frame->days_per_column);
+  g_autofree char *title = describe_marks (self, frame->column);
 
   cham_text_set_style (frame->text, frame->text_size * 0.92, FALSE);
   cham_text_set_color (frame->text, &frame->palette->faint_text);
@@ -151,7 +149,7 @@ static void
 draw_strip (const ChamTimeline *self, const ChamLaneFrame *frame)
 {
   g_autoptr (GArray) columns = cham_columns_gather (
-      self->recorded->values, self->range, frame->days_per_column);
+      self->recorded->values, self->range, frame->column);
 
   cham_set_color (frame->cr, &frame->palette->faint_text);
   for (guint i = 0; i < columns->len; i++)
@@ -160,7 +158,7 @@ draw_strip (const ChamTimeline *self, const ChamLaneFrame *frame)
       double x = cham_day_axis_get_start (&frame->days, column->days.from);
       double end = cham_day_axis_get_start (&frame->days, column->days.to + 1);
       double share = column->recorded / (double) cham_day_range_get_length (column->days);
-      double width = frame->days_per_column > 1
+      double width = cham_lane_frame_is_far (frame)
                          ? end - x
                          : cham_lane_get_bar_width (frame, end - x);
 
@@ -182,7 +180,31 @@ draw_all (const ChamTimeline *self, ChamLaneFrame *frame, double height)
   frame->height = STRIP_HEIGHT * frame->text_size;
   draw_strip (self, frame);
   frame->top += frame->height;
-  cham_timeline_draw_labels (self, frame, frame->top + LABELS_BASELINE * frame->text_size);
+  cham_day_labels_draw (frame, frame->top + LABELS_BASELINE * frame->text_size);
+}
+
+static int
+compare_steps (ChamDayStep a, ChamDayStep b)
+{
+  return a.unit != b.unit ? (int) a.unit - (int) b.unit : a.count - b.count;
+}
+
+/**
+ * cham_timeline_get_column:
+ * @width: as for cham_timeline_draw()
+ * @text_size: as for cham_timeline_draw()
+ *
+ * Returns: what a bar stands for at this width: a day, or the week, month or years that it is
+ *   the mean of; never less than the timeline is grouped by
+ */
+ChamDayStep
+cham_timeline_get_column (const ChamTimeline *self, double width, double text_size)
+{
+  ChamDayAxis axis = cham_timeline_get_axis (self, width, text_size);
+  ChamDayStep step = cham_columns_choose_step (cham_day_axis_get_day_width (&axis),
+                                               NARROWEST_COLUMN * text_size);
+
+  return compare_steps (step, self->grouping) < 0 ? self->grouping : step;
 }
 
 /**
@@ -201,7 +223,7 @@ cham_timeline_draw (const ChamTimeline *self, cairo_t *cr, double width, double 
   ChamDayAxis axis = cham_timeline_get_axis (self, width, text_size);
   double day_width = cham_day_axis_get_day_width (&axis);
   g_autoptr (ChamText) text = NULL;
-  ChamLaneFrame frame ;
+  ChamLaneFrame frame;
 
   if (!(day_width > 0) || !(height > 0) || !(text_size > 0) || !isfinite (width + height))
     return;
@@ -216,8 +238,8 @@ cham_timeline_draw (const ChamTimeline *self, cairo_t *cr, double width, double 
   text = cham_text_new (cr);
   frame = (ChamLaneFrame){ .cr = cr, .text = text, .palette = palette,
                            .text_size = text_size, .days = axis };
-  frame.step = cham_timeline_choose_step (&frame);
-  frame.days_per_column = cham_columns_choose_days (day_width, NARROWEST_COLUMN * text_size);
+  frame.step = cham_day_labels_choose_step (&frame);
+  frame.column = cham_timeline_get_column (self, width, text_size);
   draw_all (self, &frame, height);
   cairo_restore (cr);
 }

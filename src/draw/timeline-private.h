@@ -16,9 +16,11 @@ G_BEGIN_DECLS
  * @range: the days shown
  * @lanes: (element-type ChamLane): from top to bottom
  * @flares: (element-type ChamDayRange): within @range
+ * @flare_rule: how they were found
  * @has_severity: whether there is a lane of severity, with flares
  * @recorded: 1 on days with anything recorded, else NAN
  * @days_recorded: how many days have anything written down
+ * @grouping: what a row of its table stands for, and at least a column of its picture
  */
 struct _ChamTimeline
 {
@@ -26,9 +28,11 @@ struct _ChamTimeline
   ChamDayRange range;
   GPtrArray *lanes;
   GArray *flares;
+  ChamFlareRule flare_rule;
   gboolean has_severity;
   ChamSeries *recorded;
   guint days_recorded;
+  ChamDayStep grouping;
 };
 
 /* Margins of the plots in heights of letters; the labels of values stand in the left one. */
@@ -41,9 +45,15 @@ void cham_timeline_add_lane (ChamTimeline *self, const ChamOverview *overview, c
 ChamDay cham_timeline_get_week_end (ChamDay day);
 ChamDayAxis cham_timeline_get_axis (const ChamTimeline *self, double width, double text_size);
 
-ChamDayStep cham_timeline_choose_step (const ChamLaneFrame *frame);
-void cham_timeline_draw_grid (const ChamTimeline *self, const ChamLaneFrame *frame);
-void cham_timeline_draw_labels (const ChamTimeline *self, const ChamLaneFrame *frame,
-                                double baseline);
+char *cham_timeline_format_mean (const ChamLane *lane, double mean);
+char *cham_timeline_describe_mean (const ChamLane *lane, ChamDay day, ChamDayStep column);
+char *cham_timeline_describe_step (ChamDayStep column);
+
+/* Of timeline-means.c: the rows of a grouped table. */
+char **cham_timeline_list_mean_headings (const ChamTimeline *self);
+guint cham_timeline_count_periods (const ChamTimeline *self);
+ChamDay cham_timeline_get_period (const ChamTimeline *self, guint row);
+char **cham_timeline_list_mean_cells (const ChamTimeline *self, ChamDay day,
+                                      ChamChartCells cells);
 
 G_END_DECLS

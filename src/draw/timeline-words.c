@@ -76,23 +76,39 @@ describe_value (const ChamLane *lane, ChamDay day)
 char **
 cham_timeline_describe_day (const ChamTimeline *self, ChamDay day)
 {
+  return cham_timeline_describe_day_in (self, day, (ChamDayStep){ CHAM_DAY_UNIT_DAY, 1 });
+}
+
+/**
+ * cham_timeline_describe_day_in:
+ * @column: what the chart shows a bar or a point for
+ *
+ * Returns: (transfer full) (array zero-terminated=1) (not nullable): as
+ *   cham_timeline_describe_day(), with the mean of the @column that @day lies in and how many
+ *   days it is of
+ */
+char **
+cham_timeline_describe_day_in (const ChamTimeline *self, ChamDay day, ChamDayStep column)
+{
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
 
   for (guint i = 0; i < self->lanes->len; i++)
     {
-      char *line = describe_value (g_ptr_array_index (self->lanes, i), day);
+      const ChamLane *lane = g_ptr_array_index (self->lanes, i);
+      g_autofree char *line = describe_value (lane, day);
+      g_autofree char *mean = cham_timeline_describe_mean (lane, day, column);
 
       if (line != NULL)
-        g_strv_builder_take (lines, line);
+        g_strv_builder_take (lines, g_strconcat (line, mean, NULL));
     }
   if (cham_flares_contain (self->flares, day))
     g_strv_builder_add (lines, _ ("In a flare"));
   return g_strv_builder_end (lines);
 }
 
-/* A mean: hours as hours, everything else with one decimal. */
-static char *
-format_mean (const ChamLane *lane, double mean)
+/** cham_timeline_format_mean: (transfer full): Hours as hours, all else with one decimal. */
+char *
+cham_timeline_format_mean (const ChamLane *lane, double mean)
 {
   if (lane->measure != NULL && lane->measure->kind == CHAM_MEASURE_DURATION)
     return cham_lane_format_value (lane, mean);
@@ -131,7 +147,7 @@ append_series (GString *text, const ChamLane *lane, const char *title,
 
   if (summary.days == 0)
     return;
-  mean = format_mean (lane, summary.mean);
+  mean = cham_timeline_format_mean (lane, summary.mean);
   highest = cham_lane_format_value (lane, summary.maximum);
   g_string_append_c (text, ' ');
   /* Translators: a measure, its mean, its highest value, on how many days it is recorded */

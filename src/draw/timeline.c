@@ -40,7 +40,7 @@ find_recorded (ChamTimeline *self, const ChamOverview *overview)
 static GArray *
 find_flares (const ChamOverview *overview, ChamDayRange range)
 {
-  GArray *flares = cham_flares_find_in_overview (&cham_flare_rule_default, overview);
+  GArray *flares = cham_flares_find_in_overview (&overview->flare_rule, overview);
 
   for (guint i = flares->len; i > 0; i--)
     {
@@ -71,8 +71,10 @@ make (const ChamOverview *overview, ChamDayRange range, const char *const *lanes
 
   self->chart.klass = &cham_timeline_chart;
   self->range = range;
+  self->grouping = (ChamDayStep){ CHAM_DAY_UNIT_DAY, 1 };
   self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_lane_free);
   self->flares = find_flares (overview, range);
+  self->flare_rule = overview->flare_rule;
   for (gsize i = 0; lanes[i] != NULL; i++)
     cham_timeline_add_lane (self, overview, lanes[i]);
   find_recorded (self, overview);
@@ -141,6 +143,17 @@ cham_timeline_free (ChamTimeline *self)
   g_free (self);
 }
 
+/**
+ * cham_timeline_group:
+ * @step: days, weeks or months that the table has a row for, and a picture a column at least;
+ *   to be said before it is drawn anywhere
+ */
+void
+cham_timeline_group (ChamTimeline *self, ChamDayStep step)
+{
+  self->grouping = step;
+}
+
 /** cham_timeline_get_chart: (transfer none): The same, for those who know charts in general. */
 const ChamChart *
 cham_timeline_get_chart (const ChamTimeline *self)
@@ -153,6 +166,13 @@ ChamChart *
 cham_timeline_take_chart (ChamTimeline *self)
 {
   return &self->chart;
+}
+
+/** cham_timeline_has_flares: Whether any flare is shaded in it. */
+gboolean
+cham_timeline_has_flares (const ChamTimeline *self)
+{
+  return self->has_severity && self->flares->len > 0;
 }
 
 /** cham_timeline_is_empty: Whether there is no lane to draw; the caller says so in words. */

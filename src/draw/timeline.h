@@ -6,6 +6,7 @@
 
 #include <cairo.h>
 
+#include "draw/axis.h"
 #include "draw/chart.h"
 #include "draw/palette.h"
 #include "model/overview.h"
@@ -29,9 +30,11 @@ ChamTimeline *cham_timeline_new_within (const ChamOverview *overview, ChamDayRan
                                         const char *const *lanes);
 char **cham_timeline_list_usual_lanes (const ChamOverview *overview, const char *const *keys);
 void cham_timeline_free (ChamTimeline *self);
+void cham_timeline_group (ChamTimeline *self, ChamDayStep step);
 
 const ChamChart *cham_timeline_get_chart (const ChamTimeline *self);
 ChamChart *cham_timeline_take_chart (ChamTimeline *self);
+gboolean cham_timeline_has_flares (const ChamTimeline *self);
 gboolean cham_timeline_is_empty (const ChamTimeline *self);
 ChamDayRange cham_timeline_get_range (const ChamTimeline *self);
 
@@ -45,7 +48,11 @@ ChamDay cham_timeline_get_day_at (const ChamTimeline *self, double width, double
 double cham_timeline_get_x_of (const ChamTimeline *self, double width, double text_size,
                                ChamDay day);
 
+ChamDayStep cham_timeline_get_column (const ChamTimeline *self, double width, double text_size);
+
 char **cham_timeline_describe_day (const ChamTimeline *self, ChamDay day);
+char **cham_timeline_describe_day_in (const ChamTimeline *self, ChamDay day, ChamDayStep column);
+char *cham_timeline_describe_period (const ChamTimeline *self, ChamDay day, ChamDayStep column);
 char *cham_timeline_describe (const ChamTimeline *self);
 char **cham_timeline_list_headings (const ChamTimeline *self);
 char **cham_timeline_list_cells (const ChamTimeline *self, ChamDay day);

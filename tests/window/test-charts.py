@@ -115,6 +115,48 @@ class Charts(unittest.TestCase):
         window.press("Show as Table", role="toggle button")
         window.find("Day Worst itch Stress Flare", role="table row")
 
+    def test_the_flare_rule_is_changed(self):
+        window = self.window
+        days = [TODAY - datetime.timedelta(days=ago) for ago in range(20, 0, -1)]
+        window.bring(*(f"{day},,measure,Worst itch,{8 if i in (14, 15) else 2},,"
+                       for i, day in enumerate(days)))
+        window.start()
+        window.find("Timeline chart", role="image")
+        window.find(contains="this one is the program’s own", role="label")
+        self.open_menu("h")
+        window.find("How a Flare Is Found", role="dialog")
+        window.find(contains="1 flare, 1 day in all")
+        window.tab_to("Flare days in a row until it begins")
+        window.keys("Up")
+        window.find(contains="No flare in ")
+        window.press("Save", role="button")
+        window.wait_for_row("SELECT value FROM setting WHERE key = ?", "flare_rule", expected=[(
+            "itch_above 4, above_median 2, median_days 14, start_days 3, end_days 3",)])
+        chart = window.find("Timeline chart", role="image")
+        wait_for("no flare in words", lambda: "No flare found." in chart.description)
+        window.keys("ctrl+z")
+        wait_for("a flare in words", lambda: "1 flare, " in chart.description)
+
+    def test_days_are_grouped(self):
+        window = self.window
+        monday = TODAY - datetime.timedelta(days=TODAY.weekday() + 7)
+        window.bring(*(f"{monday + datetime.timedelta(days=i)},,measure,Worst itch,{i},,"
+                       for i in range(5)))
+        window.start()
+        window.find("Timeline chart", role="image")
+        self.open_menu("g", "w")
+        window.press("Show as Table", role="toggle button")
+        window.find("Week Worst itch Worst itch, days Flare days", role="table row")
+        self.assertEqual(self.read_row(f"Week from {write_day(monday)}"),
+                         [f"Week from {write_day(monday)}", "2", "5", "0"])
+
+    def open_menu(self, *letters):
+        window = self.window
+        window.press("Save, Copy and Print", role="toggle button")
+        for letter in letters:
+            window.wait_for_focus("", role="menu item")
+            window.keys(letter)
+
     def write_range(self, *days_ago):
         days = [TODAY - datetime.timedelta(days=ago) for ago in days_ago]
         return " – ".join(f"{day.day} {day:%b %Y}" for day in days)

@@ -3,7 +3,7 @@
 
 /* The days along the bottom: a fine row of labels and under it, where they need it, one that
  * says which month or year they are in. */
-#include "draw/timeline-private.h"
+#include "draw/day-labels.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -45,28 +45,28 @@ measure_labels (const ChamLaneFrame *frame)
   };
 }
 
-/** cham_timeline_choose_step: The finest step between days whose labels have room. */
+/** cham_day_labels_choose_step: The finest step between days whose labels have room. */
 ChamDayStep
-cham_timeline_choose_step (const ChamLaneFrame *frame)
+cham_day_labels_choose_step (const ChamLaneFrame *frame)
 {
   ChamDayLabelWidths widths = measure_labels (frame);
 
   return cham_day_step_choose (cham_day_axis_get_day_width (&frame->days), &widths);
 }
 
-/** cham_timeline_draw_grid: A rule at the beginning of each month or year, behind a lane. */
+/** cham_day_labels_draw_grid: A rule at the beginning of each month or year, behind a lane. */
 void
-cham_timeline_draw_grid (const ChamTimeline *self, const ChamLaneFrame *frame)
+cham_day_labels_draw_grid (const ChamLaneFrame *frame)
 {
   ChamDayStep step = cham_day_step_get_context (frame->step);
-  g_autoptr (GArray) ticks = cham_day_step_list_ticks (step, self->range);
+  g_autoptr (GArray) ticks = cham_day_step_list_ticks (step, frame->days.range);
 
   cham_set_color (frame->cr, &frame->palette->grid);
   for (guint i = 0; i < ticks->len; i++)
     {
       ChamDay day = g_array_index (ticks, ChamDay, i);
 
-      if (day > self->range.from)
+      if (day > frame->days.range.from)
         cham_rule_vertical (frame->cr, cham_day_axis_get_start (&frame->days, day), frame->top,
                             frame->height, frame->text_size * 0.06);
     }
@@ -147,12 +147,11 @@ draw_context_labels (const ChamLaneFrame *frame, ChamDayStep context, double bas
 }
 
 /**
- * cham_timeline_draw_labels:
+ * cham_day_labels_draw:
  * @baseline: y of the upper row
  */
 void
-cham_timeline_draw_labels (const ChamTimeline *self, const ChamLaneFrame *frame,
-                           double baseline)
+cham_day_labels_draw (const ChamLaneFrame *frame, double baseline)
 {
   ChamDayStep context = cham_day_step_get_context (frame->step);
 
