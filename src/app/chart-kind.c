@@ -7,12 +7,19 @@
 #include <glib/gi18n.h>
 
 #include "app/measure-options.h"
+#include "app/today.h"
+#include "app/treatment-options.h"
+#include "draw/body-chart.h"
+#include "draw/checklist-chart.h"
 #include "draw/contrast-chart.h"
 #include "draw/scatter-chart.h"
+#include "draw/stool-chart.h"
 #include "draw/year-chart.h"
+#include "store/body.h"
 #include "store/exposures.h"
 #include "store/overviews.h"
 #include "store/readings.h"
+#include "store/treatments.h"
 
 static ChamChart *
 load_scatter (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
@@ -49,6 +56,44 @@ load_groups (ChamJournal *journal, ChamDayRange range, GVariant *options, GError
   return exposures != NULL ? cham_contrast_chart_new (exposures, range) : NULL;
 }
 
+static ChamChart *
+load_body (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
+{
+  g_autoptr (GArray) days = cham_journal_list_body_days (journal, range, error);
+
+  return days != NULL ? cham_body_chart_new (days, range) : NULL;
+}
+
+static ChamChart *
+load_stools (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
+{
+  g_autoptr (GArray) days = cham_journal_count_stools (journal, range, error);
+
+  return days != NULL ? cham_stool_chart_new (days, range) : NULL;
+}
+
+/* A treatment that was taken off the list meanwhile is one of which nothing is recorded. */
+static ChamChart *
+load_checklist (ChamJournal *journal, ChamDayRange range, GVariant *options, GError **error)
+{
+  const char *name = g_variant_get_string (options, NULL);
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (ChamTreatment) treatment = cham_journal_find_treatment (journal, name, &failure);
+  g_autoptr (GPtrArray) doses = NULL;
+
+  if (failure == NULL && treatment == NULL)
+    {
+      treatment = cham_treatment_new (name, CHAM_TREATMENT_SUPPLEMENT);
+      doses = g_ptr_array_new ();
+    }
+  else if (treatment != NULL)
+    doses = cham_journal_list_doses (journal, treatment->id, range, &failure);
+  if (failure == NULL)
+    return cham_checklist_chart_new (treatment, doses, range, cham_today ());
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
+}
+
 static const ChamChartKind kinds[] = {
   {
       .name = "timeline",
@@ -81,6 +126,29 @@ static const ChamChartKind kinds[] = {
       .load = load_year,
       .new_options = cham_measure_options_new_single,
       .read_options = cham_measure_options_read,
+  },
+  {
+      .name = "body",
+      .title = N_ ("Body Map"),
+      .needs = N_ ("This needs a body map on at least one of these days. Choose a longer range, or "
+                   "mark what is affected in the check-in of a day."),
+      .load = load_body,
+  },
+  {
+      .name = "stools",
+      .title = N_ ("Stool Forms"),
+      .needs = N_ ("This needs a stool on at least one of these days. Choose a longer range, or "
+                   "note its form in the check-in of a day."),
+      .load = load_stools,
+  },
+  {
+      .name = "checklist",
+      .title = N_ ("Checklist"),
+      .needs = N_ ("This needs a treatment that was due or taken on at least one of these days. "
+                   "Choose another or a longer range, or add one in the Checklist."),
+      .load = load_checklist,
+      .new_options = cham_treatment_options_new,
+      .read_options = cham_treatment_options_read,
   },
 };
 

@@ -8,17 +8,22 @@
 
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "draw/body-chart.h"
+#include "draw/checklist-chart.h"
 #include "draw/contrast-chart.h"
 #include "draw/scatter-chart.h"
 #include "draw/sheet.h"
+#include "draw/stool-chart.h"
 #include "draw/timeline.h"
 #include "draw/year-chart.h"
 #include "exchange/csv.h"
 #include "model/lane-choice.h"
+#include "store/body.h"
 #include "store/exposures.h"
 #include "store/extras.h"
 #include "store/overviews.h"
 #include "store/readings.h"
+#include "store/treatments.h"
 
 #define SMALLEST 100
 #define LARGEST 20000
@@ -40,11 +45,13 @@ typedef struct
 
 /**
  * ChartView: What is drawn
- * @name: "timeline", "scatter", "groups" or "year"
+ * @name: "timeline", "scatter", "groups", "year", "body", "stools" or "checklist"
  * @lanes: (nullable): of the timeline, from top to bottom
  * @measure: what goes up in the scatter, what groups and the year show
  * @against: what lies along in the scatter
  * @lag: days that lie between the two
+ * @treatment: (nullable): what the checklist shows, %NULL for the first one
+ * @grouping: what a bar and a row of the timeline are at least
  */
 typedef struct
 {
@@ -53,6 +60,8 @@ typedef struct
   const char *measure;
   const char *against;
   int lag;
+  const char *treatment;
+  ChamDayStep grouping;
 } ChartView;
 
 static GBytes *
@@ -98,12 +107,15 @@ make_chart (const ChamOverview *overview,
             const ChartView *view)
 {
   const char *const *lanes = (const char *const *) view->lanes;
+  ChamTimeline *timeline;
 
   if (g_str_equal (view->name, "scatter"))
     return cham_scatter_chart_new (overview, view->measure, view->against, view->lag);
   if (g_str_equal (view->name, "year"))
     return cham_year_chart_new (overview, view->measure);
-  return cham_timeline_take_chart (cham_timeline_new_within (overview, range, lanes));
+  timeline = cham_timeline_new_within (overview, range, lanes);
+  cham_timeline_group (timeline, view->grouping);
+  return cham_timeline_take_chart (timeline);
 }
 
 /* The severity that food groups are looked at with. */
@@ -138,6 +150,62 @@ load_groups (ChamJournal *journal, ChamDayRange range, const char *name)
   return NULL;
 }
 
+/* The treatment of that name, else the first one; says why when there is none. */
+static ChamTreatment *
+find_treatment (ChamJournal *journal, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) treatments = cham_journal_list_treatments (journal, TRUE, &error);
+
+  if (treatments == NULL)
+    {
+      cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+      return NULL;
+    }
+  for (guint i = 0; i < treatments->len; i++)
+    {
+      ChamTreatment *treatment = g_ptr_array_index (treatments, i);
+
+      if (name == NULL || g_str_equal (treatment->name, name))
+        return cham_treatment_copy (treatment);
+    }
+  if (name != NULL)
+    cham_cli_complain (_ ("--treatment: nothing in this journal is called “%s”"), name);
+  else
+    cham_cli_complain ("%s", _ ("there is no treatment in this journal"));
+  return NULL;
+}
+
+static ChamChart *
+load_checklist (ChamJournal *journal, ChamDayRange range, const char *name)
+{
+  g_autoptr (ChamTreatment) treatment = find_treatment (journal, name);
+  g_autoptr (GPtrArray) doses = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (treatment == NULL)
+    return NULL;
+  doses = cham_journal_list_doses (journal, treatment->id, range, &error);
+  if (doses != NULL)
+    return cham_checklist_chart_new (treatment, doses, range, range.to);
+  cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+  return NULL;
+}
+
+/* The views that need days and no measure. */
+static ChamChart *
+load_days (ChamJournal *journal, ChamDayRange range, gboolean stools)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) days = stools ? cham_journal_count_stools (journal, range, &error)
+                                   : cham_journal_list_body_days (journal, range, &error);
+
+  if (days != NULL)
+    return stools ? cham_stool_chart_new (days, range) : cham_body_chart_new (days, range);
+  cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
+  return NULL;
+}
+
 static ChamChart *
 load_chart (ChamJournal *journal, ChamDayRange range, const ChartView *view)
 {
@@ -145,6 +213,10 @@ load_chart (ChamJournal *journal, ChamDayRange range, const ChartView *view)
 
   if (g_str_equal (view->name, "groups"))
     return load_groups (journal, range, view->measure);
+  if (g_str_equal (view->name, "checklist"))
+    return load_checklist (journal, range, view->treatment);
+  if (g_str_equal (view->name, "stools") || g_str_equal (view->name, "body"))
+    return load_days (journal, range, g_str_equal (view->name, "stools"));
   overview = load_overview (journal, range, (const char *const *) view->lanes);
   return overview != NULL ? make_chart (overview, range, view) : NULL;
 }
@@ -193,12 +265,25 @@ write_chart (const char *path,
 }
 
 static gboolean
+parse_grouping (const char *text, ChartView *view)
+{
+  view->grouping = (ChamDayStep){ CHAM_DAY_UNIT_DAY, 1 };
+  if (text == NULL || cham_day_step_parse (text, &view->grouping))
+    return TRUE;
+  cham_cli_complain (_ ("--by: “%s” is not day, week, month or year"), text);
+  return FALSE;
+}
+
+static gboolean
 check_view (const ChartView *view)
 {
-  static const char *const views[] = { "timeline", "scatter", "groups", "year", NULL };
+  static const char *const views[] = { "timeline", "scatter",   "groups", "year", "body",
+                                       "stools",   "checklist", NULL };
 
   if (!g_strv_contains (views, view->name))
-    cham_cli_complain (_ ("--view: “%s” is not timeline, scatter, groups or year"), view->name);
+    cham_cli_complain (
+        _ ("--view: “%s” is not timeline, scatter, groups, year, body, stools or checklist"),
+        view->name);
   else if (view->lag < 0 || view->lag > CHAM_LANE_MOST_LAG)
     cham_cli_complain (_ ("--lag: %d is not from 0 to %d"), view->lag, CHAM_LANE_MOST_LAG);
   else
@@ -253,6 +338,8 @@ cham_command_chart (int argc, char **argv)
   g_autofree char *name = NULL;
   g_autofree char *measure = NULL;
   g_autofree char *against = NULL;
+  g_autofree char *treatment = NULL;
+  g_autofree char *by = NULL;
   int lag = 0;
   g_auto (GStrv) lanes = NULL;
   ChamDayRange range;
@@ -263,13 +350,16 @@ cham_command_chart (int argc, char **argv)
       N_ ("FILE") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("First day"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
-    { "view", 0, 0, G_OPTION_ARG_STRING, &name, N_ ("timeline, scatter, groups or year"),
-      N_ ("VIEW") },
+    { "view", 0, 0, G_OPTION_ARG_STRING, &name,
+      N_ ("timeline, scatter, groups, year, body, stools or checklist"), N_ ("VIEW") },
     { "measure", 0, 0, G_OPTION_ARG_STRING, &measure, N_ ("What the other views show"),
       "severity" },
     { "against", 0, 0, G_OPTION_ARG_STRING, &against, N_ ("What lies along in scatter"),
       "sleep_hours" },
     { "lag", 0, 0, G_OPTION_ARG_INT, &lag, N_ ("Days between the two in scatter"), "0–7" },
+    { "treatment", 0, 0, G_OPTION_ARG_STRING, &treatment, N_ ("What the checklist shows"),
+      N_ ("NAME") },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &by, N_ ("Means of the timeline"), "day|week|month|year" },
     { "lanes", 0, 0, G_OPTION_ARG_STRING, &lanes_text, N_ ("Lanes from top to bottom"),
       N_ ("LANE,…") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &size_text, N_ ("Width and height"),
@@ -295,8 +385,9 @@ cham_command_chart (int argc, char **argv)
     lanes = g_strsplit (lanes_text, ",", -1);
   view = (ChartView) { name != NULL ? name : "timeline", lanes,
                        measure != NULL ? measure : CHAM_LANE_SEVERITY,
-                       against != NULL ? against : CHAM_MEASURE_SLEEP_HOURS, lag };
-  if (!check_view (&view))
+                       against != NULL ? against : CHAM_MEASURE_SLEEP_HOURS, lag, treatment,
+                       { CHAM_DAY_UNIT_DAY, 1 } };
+  if (!check_view (&view) || !parse_grouping (by, &view))
     return CHAM_EXIT_USAGE;
   return write_chart (journal, range, &view, &form, output);
 }

@@ -108,7 +108,7 @@ get_opposite (const ChamColor *text)
 
 static void
 draw_mark (cairo_t *cr, ChamText *text, const ChamBodyMap *self, ChamBodyRegion region,
-           double share, const ChamPalette *palette)
+           double share, const char *mark, const ChamPalette *palette)
 {
   ChamColor color = share < 1 ? palette->text : get_opposite (&palette->text);
   double x, y;
@@ -117,8 +117,7 @@ draw_mark (cairo_t *cr, ChamText *text, const ChamBodyMap *self, ChamBodyRegion 
     return;
   cham_body_map_get_middle (self, region, &x, &y);
   cham_text_set_color (text, &color);
-  cham_text_draw (text, cham_body_share_get_mark (share), x, y + self->text_size * 0.36,
-                  CHAM_TEXT_MIDDLE);
+  cham_text_draw (text, mark, x, y + self->text_size * 0.36, CHAM_TEXT_MIDDLE);
 }
 
 /* Below each figure its name, and which of its sides is the person's left. */
@@ -139,13 +138,13 @@ draw_caption (ChamText *text, const ChamBodyMap *self, const Placement *placemen
 
 static void
 draw_letters (const ChamBodyMap *self, cairo_t *cr, const Placement *placement,
-              const double *shares, const ChamPalette *palette)
+              const double *shares, const char *const *marks, const ChamPalette *palette)
 {
   g_autoptr (ChamText) text = cham_text_new (cr);
 
   cham_text_set_style (text, self->text_size, TRUE);
   for (int i = 0; i < CHAM_BODY_N_REGIONS; i++)
-    draw_mark (cr, text, self, (ChamBodyRegion) i, shares[i], palette);
+    draw_mark (cr, text, self, (ChamBodyRegion) i, shares[i], marks[i], palette);
   cham_text_set_style (text, self->text_size, FALSE);
   draw_caption (text, self, placement, FALSE, palette);
   draw_caption (text, self, placement, TRUE, palette);
@@ -159,6 +158,22 @@ void
 cham_body_map_draw (const ChamBodyMap *self, cairo_t *cr, const double *shares,
                     const ChamPalette *palette)
 {
+  const char *marks[CHAM_BODY_N_REGIONS];
+
+  for (int i = 0; i < CHAM_BODY_N_REGIONS; i++)
+    marks[i] = cham_body_share_get_mark (shares[i]);
+  cham_body_map_draw_marked (self, cr, shares, marks, palette);
+}
+
+/**
+ * cham_body_map_draw_marked:
+ * @shares: (array fixed-size=13): how dark each region is, 0–1, NAN for an empty outline
+ * @marks: (array fixed-size=13): what is written on it, in place of the share
+ */
+void
+cham_body_map_draw_marked (const ChamBodyMap *self, cairo_t *cr, const double *shares,
+                           const char *const *marks, const ChamPalette *palette)
+{
   Placement placement = place (self);
 
   cairo_save (cr);
@@ -167,7 +182,7 @@ cham_body_map_draw (const ChamBodyMap *self, cairo_t *cr, const double *shares,
   draw_details (cr, &placement, FALSE, palette);
   draw_details (cr, &placement, TRUE, palette);
   if (self->text_size > 0)
-    draw_letters (self, cr, &placement, shares, palette);
+    draw_letters (self, cr, &placement, shares, marks, palette);
   cairo_restore (cr);
 }
 

@@ -26,6 +26,8 @@ typedef struct
 
 void cham_body_map_draw (const ChamBodyMap *self, cairo_t *cr, const double *shares,
                          const ChamPalette *palette);
+void cham_body_map_draw_marked (const ChamBodyMap *self, cairo_t *cr, const double *shares,
+                                const char *const *marks, const ChamPalette *palette);
 void cham_body_map_trace_region (const ChamBodyMap *self, cairo_t *cr, ChamBodyRegion region);
 gboolean cham_body_map_find_region (const ChamBodyMap *self, double x, double y,
                                     ChamBodyRegion *region);

@@ -28,6 +28,13 @@ typedef struct
   char *note;
 } ChamStool;
 
+/** ChamStoolDay: How many stools of each form there were on a day, the first of form 1. */
+typedef struct
+{
+  ChamDay day;
+  guint counts[CHAM_STOOL_N_FORMS];
+} ChamStoolDay;
+
 void cham_stool_free (ChamStool *self);
 const char *cham_stool_form_describe (int form);
 

@@ -59,6 +59,7 @@ ChamSeries *cham_journal_load_series (ChamJournal *self, gint64 measure_id, Cham
 
 ChamSeries *cham_journal_load_severity (ChamJournal *self, ChamDayRange range, GError **error);
 
+GArray *cham_journal_count_stools (ChamJournal *self, ChamDayRange days, GError **error);
 GPtrArray *cham_journal_list_stools (ChamJournal *self, ChamDay day, GError **error);
 gboolean cham_journal_add_stool (ChamJournal *self, ChamStool *stool, GError **error);
 gboolean cham_journal_remove_stool (ChamJournal *self, gint64 id, GError **error);

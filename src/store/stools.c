@@ -14,6 +14,10 @@ static const char select_day[]
 
 static const char select_stool[] = "SELECT id, day, time, form, note FROM stool WHERE id = ?1";
 
+static const char count_days[]
+    = "SELECT day, form, count (*) FROM stool WHERE day BETWEEN ?1 AND ?2"
+      " GROUP BY day, form ORDER BY day";
+
 static const char insert_stool[]
     = "INSERT INTO stool (uuid, day, time, form, note, modified)"
       " VALUES (?1, ?2, ?3, ?4, ?5, " CHAM_QUERY_NOW ")";
@@ -44,6 +48,47 @@ cham_journal_list_stools (ChamJournal *self, ChamDay day, GError **error)
 {
   return cham_query_list (cham_query (self, error, select_day, "d", day), read_stool,
                           (GDestroyNotify) cham_stool_free, error);
+}
+
+static void
+take_count (sqlite3_stmt *statement, GArray *days)
+{
+  ChamDay day = cham_database_get_day (statement, 0);
+  int form = sqlite3_column_int (statement, 1);
+  ChamStoolDay *last = NULL;
+
+  if (days->len == 0 || g_array_index (days, ChamStoolDay, days->len - 1).day != day)
+    {
+      ChamStoolDay added = { .day = day };
+
+      g_array_append_val (days, added);
+    }
+  last = &g_array_index (days, ChamStoolDay, days->len - 1);
+  if (form >= 1 && form <= CHAM_STOOL_N_FORMS)
+    last->counts[form - 1] = (guint) sqlite3_column_int (statement, 2);
+}
+
+/**
+ * cham_journal_count_stools:
+ *
+ * Returns: (transfer full) (element-type ChamStoolDay) (nullable): the days of @days with any,
+ *   ascending; %NULL with @error set
+ */
+GArray *
+cham_journal_count_stools (ChamJournal *self, ChamDayRange days, GError **error)
+{
+  sqlite3_stmt *statement = cham_query (self, error, count_days, "dd", days.from, days.to);
+  g_autoptr (GArray) counted = g_array_new (FALSE, TRUE, sizeof (ChamStoolDay));
+  g_autoptr (GError) failure = NULL;
+
+  if (statement == NULL)
+    return NULL;
+  while (cham_database_next (statement, &failure))
+    take_count (statement, counted);
+  if (failure == NULL)
+    return g_steal_pointer (&counted);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
 }
 
 /** cham_rows_insert_stool: Its note is not %NULL; its id is set. */

@@ -65,13 +65,62 @@ class ChartTest(CommandTest):
                 self.assertLessEqual(float(low), float(mean))
                 self.assertLessEqual(float(mean), float(high))
 
+    def make_table_of(self, records, *options):
+        """The chart of a journal that holds these lines of CSV."""
+        table, output = self.folder / 'records.csv', self.folder / 'chart.csv'
+        table.write_text('\n'.join(['date,time,kind,name,value,unit,note', *records, '']))
+        self.run_program('import', '--journal', self.journal, table)
+        self.run_program('chart', '--journal', self.journal, *options, '-o', output)
+        with output.open(newline='') as file:
+            return list(csv.reader(file))
+
+    def test_body_map(self):
+        records = [f'2026-03-{day:02},,body,head_front,{share},,'
+                   for day, share in ((1, 0.5), (2, 0), (3, 1))]
+        table = self.make_table_of(records, '--view', 'body', '--from', '2026-03-01',
+                                   '--to', '2026-03-02')
+        self.assertEqual(table[0], ['Region', 'Days recorded', 'Days affected', 'Share'])
+        self.assertEqual(table[1], ['Face and front of neck', '2', '1', '0.500'])
+        self.assertEqual(len(table), 14)
+
+    def test_stools(self):
+        records = ['2026-03-01,08:00,stool,,4,,', '2026-03-01,09:00,stool,,4,,',
+                   '2026-03-03,,stool,,7,,']
+        table = self.make_table_of(records, '--view', 'stools', '--from', '2026-03-01',
+                                   '--to', '2026-03-03')
+        self.assertEqual(table[1], ['2026-03-03', '0', '0', '0', '0', '0', '0', '1'])
+        self.assertEqual(table[2], ['2026-03-02', '', '', '', '', '', '', ''])
+        self.assertEqual(table[3], ['2026-03-01', '0', '0', '0', '2', '0', '0', '0'])
+
+    def test_checklist(self):
+        table = self.make_table('--view', 'checklist', '--treatment', 'Vitamin D')
+        self.assertEqual(table[0][:3], ['Day', 'Vitamin D', 'Doses due'])
+        marks = [row[1] for row in table[1:]]
+        self.assertEqual(len(marks), 90)
+        self.assertGreater(marks.count('taken'), 50)
+        self.assertGreater(marks.count('not recorded'), 0)
+
+    def test_means_of_weeks(self):
+        table = self.make_table('--lanes', 'severity,diet', '--by', 'week')
+        self.assertEqual(table[0], ['Week', 'Worst itch', 'Worst itch, days',
+                                    'Supportive portions', 'Supportive portions, days',
+                                    'Watch-list portions', 'Watch-list portions, days',
+                                    'Flare days'])
+        self.assertIn(len(table), (14, 15))
+        for row in table[1:]:
+            self.assertEqual(datetime.date.fromisoformat(row[0]).weekday(), 0)
+            self.assertEqual(row[1] == '', int(row[2]) < 4)
+
     def test_views_that_are_none(self):
         self.run_program('demo', self.journal)
         output = self.folder / 'chart.png'
         for options, status, words in (
-                (('--view', 'cake'), 2, '“cake” is not timeline, scatter, groups or year'),
+                (('--view', 'cake'), 2, '“cake” is not timeline, scatter, groups, year, body'),
                 (('--view', 'scatter', '--lag', '8'), 2, '8 is not from 0 to 7'),
                 (('--view', 'groups', '--measure', 'no-such'), 1, 'nothing in this journal'),
+                (('--view', 'checklist', '--treatment', 'no-such'), 1, 'nothing in this journal'),
+                (('--view', 'body'), 1, 'too little of it is recorded'),
+                (('--by', 'hour'), 2, '“hour” is not day, week, month or year'),
                 (('--view', 'year', '--measure', 'no-such'), 1, 'too little of it is recorded')):
             self.fail_with(words, 'chart', '--journal', self.journal, *options, '-o', output,
                            status=status)

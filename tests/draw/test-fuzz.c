@@ -7,8 +7,11 @@
 #include <cairo-pdf.h>
 #include <math.h>
 
+#include "draw/body-chart.h"
+#include "draw/checklist-chart.h"
 #include "draw/contrast-chart.h"
 #include "draw/scatter-chart.h"
+#include "draw/stool-chart.h"
 #include "draw/timeline.h"
 #include "draw/year-chart.h"
 #include "sample.h"
@@ -17,10 +20,11 @@
 #define SEED "--seed=R02S0000000100001eef0001991900003039"
 #define MARGIN 20
 #define BLEED 1 /* Cairo 1.18 lets the edge of a letter past a clip by this many pixels */
-#define N_CHARTS 4
+#define N_CHARTS 7
 
 static const char *const keys[] = { CHAM_MEASURE_ITCH, CHAM_MEASURE_SLEEP_HOURS,
-                                    CHAM_MEASURE_STRESS, CHAM_MEASURE_FLARE, NULL };
+                                    CHAM_MEASURE_STRESS, CHAM_MEASURE_FLARE,
+                                    CHAM_MEASURE_STEPPED_UP, NULL };
 
 static double
 draw_value (void)
@@ -97,22 +101,111 @@ draw_exposures (ChamDayRange range)
   return exposures;
 }
 
+static void
+draw_body_day (ChamBodyDay *body, ChamDay day)
+{
+  body->day = day;
+  for (int i = 0; i < CHAM_BODY_N_REGIONS; i++)
+    body->shares[i] = g_test_rand_bit () ? NAN : g_test_rand_int_range (0, 5) / 4.0;
+  for (int i = 0; i < CHAM_SIGN_N; i++)
+    body->signs[i] = g_test_rand_bit () ? NAN : g_test_rand_int_range (0, 4);
+}
+
+/* A few days of @range and some beside it. */
+static GArray *
+draw_body_days (ChamDayRange range)
+{
+  GArray *days = g_array_new (FALSE, TRUE, sizeof (ChamBodyDay));
+
+  for (int i = g_test_rand_int_range (0, 40); i > 0; i--)
+    {
+      ChamBodyDay body;
+
+      draw_body_day (&body, range.from + g_test_rand_int_range (-9, 400));
+      g_array_append_val (days, body);
+    }
+  return days;
+}
+
+static GArray *
+draw_stool_days (ChamDayRange range)
+{
+  GArray *days = g_array_new (FALSE, TRUE, sizeof (ChamStoolDay));
+
+  for (int i = g_test_rand_int_range (0, 40); i > 0; i--)
+    {
+      ChamStoolDay stools = { .day = range.from + g_test_rand_int_range (-9, 400) };
+
+      stools.counts[g_test_rand_int_range (0, CHAM_STOOL_N_FORMS)]
+          = g_test_rand_bit () ? 1 : G_MAXINT;
+      g_array_append_val (days, stools);
+    }
+  return days;
+}
+
+static ChamChart *
+draw_checklist (ChamDayRange range)
+{
+  g_autoptr (ChamTreatment) treatment
+      = cham_treatment_new ("Pizza 🍕 א", CHAM_TREATMENT_SUPPLEMENT);
+  g_autoptr (GPtrArray) doses
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_dose_free);
+  ChamSchedule *schedule = cham_schedule_new (CHAM_SCHEDULE_DAILY, range.from);
+
+  if (g_test_rand_bit ())
+    cham_schedule_add_time (schedule, CHAM_TIME_NONE, NAN);
+  g_ptr_array_add (treatment->schedules, schedule);
+  for (ChamDay day = range.from; day <= MIN (range.to, range.from + 400); day++)
+    {
+      ChamDose *dose = cham_dose_new (0, day, CHAM_TIME_NONE);
+
+      dose->planned = TRUE;
+      dose->status = g_test_rand_bit () ? CHAM_DOSE_TAKEN : CHAM_DOSE_SKIPPED;
+      g_ptr_array_add (doses, dose);
+    }
+  return cham_checklist_chart_new (treatment, doses, range, range.to);
+}
+
+static ChamChart *
+draw_timeline (const ChamOverview *overview)
+{
+  static const char *const lanes[] = { "severity", "diet@3", "control", "scorad@7", "doses@1",
+                                       NULL };
+  ChamTimeline *timeline = g_test_rand_bit ()
+                               ? cham_timeline_new_with_measures (overview, keys)
+                               : cham_timeline_new_within (overview, overview->range, lanes);
+
+  cham_timeline_group (timeline,
+                       (ChamDayStep){ (ChamDayUnit) g_test_rand_int_range (0, 4), 1 });
+  return cham_timeline_take_chart (timeline);
+}
+
 static ChamChart *
 draw_chart (int kind)
 {
   ChamDayRange range = draw_range ();
   g_autoptr (ChamOverview) overview = draw_overview (range);
+  g_autoptr (GArray) days = NULL;
   g_autoptr (ChamExposures) exposures = NULL;
 
   switch (kind)
     {
     case 0:
-      return cham_timeline_take_chart (cham_timeline_new_with_measures (overview, keys));
+      overview->body_days = draw_body_days (range);
+      return draw_timeline (overview);
     case 1:
       return cham_scatter_chart_new (overview, "severity", keys[g_test_rand_int_range (0, 4)],
                                      g_test_rand_int_range (0, 8));
     case 2:
       return cham_year_chart_new (overview, "severity");
+    case 3:
+      days = draw_body_days (range);
+      return cham_body_chart_new (days, range);
+    case 4:
+      days = draw_stool_days (range);
+      return cham_stool_chart_new (days, range);
+    case 5:
+      return draw_checklist (range);
     default:
       exposures = draw_exposures (range);
       return cham_contrast_chart_new (exposures, range);
@@ -197,7 +290,8 @@ test_kind (gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  static const char *const names[N_CHARTS] = { "timeline", "scatter", "year", "contrast" };
+  static const char *const names[N_CHARTS] = { "timeline", "scatter", "year", "body",
+                                              "stools", "checklist", "contrast" };
   char *seeded[] = { argv[0], (char *) SEED, NULL };
   char **arguments = argc == 1 ? seeded : argv;
   int count = argc == 1 ? 2 : argc;

@@ -316,6 +316,32 @@ test_stools (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (left->len, ==, 1);
 }
 
+/* Counted by day and form; days without any are not in the list. */
+static void
+test_count_stools (Fixture *fixture, gconstpointer data)
+{
+  static const int forms[][2] = { { 0, 4 }, { 0, 4 }, { 0, 1 }, { 2, 7 }, { 9, 3 } };
+  g_autoptr (GArray) days = NULL;
+  const ChamStoolDay *first, *last;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      ChamStool stool = { 0, A_DAY + forms[i][0], CHAM_TIME_NONE, forms[i][1], (char *) "" };
+
+      g_assert_true (cham_journal_add_stool (fixture->journal, &stool, NULL));
+    }
+  days = cham_journal_count_stools (fixture->journal, (ChamDayRange){ A_DAY - 1, A_DAY + 5 }, NULL);
+  g_assert_cmpuint (days->len, ==, 2);
+  first = &g_array_index (days, ChamStoolDay, 0);
+  last = &g_array_index (days, ChamStoolDay, 1);
+  g_assert_cmpint (first->day, ==, A_DAY);
+  g_assert_cmpuint (first->counts[3], ==, 2);
+  g_assert_cmpuint (first->counts[0], ==, 1);
+  g_assert_cmpuint (first->counts[6], ==, 0);
+  g_assert_cmpint (last->day, ==, A_DAY + 2);
+  g_assert_cmpuint (last->counts[6], ==, 1);
+}
+
 static void
 test_add_to (Fixture *fixture, gconstpointer data)
 {
@@ -354,5 +380,6 @@ main (int argc, char **argv)
   fixture_add ("/store/readings/add-to", test_add_to);
   fixture_add ("/store/readings/severity", test_severity);
   fixture_add ("/store/readings/stools", test_stools);
+  fixture_add ("/store/readings/count-stools", test_count_stools);
   return g_test_run ();
 }
