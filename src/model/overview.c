@@ -4,7 +4,10 @@
 /* The snapshot as a plain value. Who fills it reads the journal, who draws it does not. */
 #include "model/overview.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "model/trial-instruction.h"
 
 static void
 measured_series_free (ChamMeasuredSeries *self)
@@ -23,6 +26,13 @@ extra_series_free (ChamExtraSeries *self)
   g_free (self);
 }
 
+static void
+phase_free (ChamOverviewPhase *self)
+{
+  g_free (self->title);
+  g_free (self);
+}
+
 /** cham_overview_new: (transfer full): An overview of @range with nothing recorded in it. */
 ChamOverview *
 cham_overview_new (ChamDayRange range)
@@ -37,6 +47,7 @@ cham_overview_new (ChamDayRange range)
   self->doses = cham_series_new (range);
   self->treatments = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_treatment_use_free);
   self->extras = g_ptr_array_new_with_free_func ((GDestroyNotify) extra_series_free);
+  self->phases = g_ptr_array_new_with_free_func ((GDestroyNotify) phase_free);
   self->person = g_strdup ("");
   return self;
 }
@@ -56,6 +67,7 @@ cham_overview_free (ChamOverview *self)
   g_ptr_array_unref (self->treatments);
   g_ptr_array_unref (self->extras);
   g_clear_pointer (&self->body_days, g_array_unref);
+  g_ptr_array_unref (self->phases);
   g_free (self->person);
   g_strfreev (self->questions);
   g_free (self->facts);
@@ -106,6 +118,26 @@ cham_overview_add_extra (ChamOverview *self, const char *name, const char *title
   added->series = cham_series_new (self->range);
   g_ptr_array_add (self->extras, added);
   return added;
+}
+
+/**
+ * cham_overview_add_phase:
+ * @tested: what the trial is of
+ * @days: the part of @phase to be drawn
+ */
+void
+cham_overview_add_phase (ChamOverview *self, const char *tested, const ChamTrialPhase *phase,
+                         ChamDayRange days)
+{
+  ChamOverviewPhase *added = g_new0 (ChamOverviewPhase, 1);
+  g_autofree char *title = cham_trial_phase_format_title (phase);
+
+  /* Translators: what is tested, and what is done: “Milk: Without it” */
+  added->title = g_strdup_printf (_ ("%s: %s"), tested, title);
+  added->kind = phase->kind;
+  added->from = days.from;
+  added->to = days.to;
+  g_ptr_array_add (self->phases, added);
 }
 
 /** cham_overview_find_extra: (nullable): What was asked for as @name. */

@@ -14,6 +14,7 @@
 #include "model/series.h"
 #include "model/sign.h"
 #include "model/treatment.h"
+#include "model/trial-state.h"
 
 G_BEGIN_DECLS
 
@@ -99,6 +100,18 @@ typedef struct
   double signs[CHAM_SIGN_N];
 } ChamBodyDay;
 
+/**
+ * ChamOverviewPhase: A stretch of days of a trial, within the range and no further than the diary.
+ * @title: what is tested and what is done: "Milk: Without it"
+ */
+typedef struct
+{
+  char *title;
+  ChamTrialPhaseKind kind;
+  ChamDay from;
+  ChamDay to;
+} ChamOverviewPhase;
+
 typedef struct _ChamOverview ChamOverview;
 
 /**
@@ -117,6 +130,7 @@ typedef struct _ChamOverview ChamOverview;
  *   kind and name
  * @extras: (element-type ChamExtraSeries): what was asked for by name
  * @body_days: (element-type ChamBodyDay) (nullable): ascending; read when asked for alone
+ * @phases: (element-type ChamOverviewPhase): of trials, those of one after those of another
  * @person: (not nullable): the person's line, "" when not given
  * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
  * @facts: (nullable): read for reports alone
@@ -136,6 +150,7 @@ struct _ChamOverview
   GPtrArray *treatments;
   GPtrArray *extras;
   GArray *body_days;
+  GPtrArray *phases;
   char *person;
   char **questions;
   ChamReportFacts *facts;
@@ -148,6 +163,8 @@ void cham_overview_free (ChamOverview *self);
 void cham_overview_take_measure (ChamOverview *self, ChamMeasure *measure, ChamSeries *series);
 ChamExtraSeries *cham_overview_add_extra (ChamOverview *self, const char *name, const char *title,
                                           ChamExtraKind kind);
+void cham_overview_add_phase (ChamOverview *self, const char *tested, const ChamTrialPhase *phase,
+                              ChamDayRange days);
 const ChamExtraSeries *cham_overview_find_extra (const ChamOverview *self, const char *name);
 const ChamMeasuredSeries *cham_overview_find_measure (const ChamOverview *self, const char *key);
 ChamTreatmentUse *cham_treatment_use_new (const ChamTreatment *treatment);

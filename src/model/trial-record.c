@@ -41,11 +41,13 @@ cham_trial_record_free (ChamTrialRecord *self)
 
 /** cham_trial_record_take_confounder: Adds one with its @series (transfer full). */
 void
-cham_trial_record_take_confounder (ChamTrialRecord *self, const char *title, ChamSeries *series)
+cham_trial_record_take_confounder (ChamTrialRecord *self, const char *title, gboolean flag,
+                                   ChamSeries *series)
 {
   ChamTrialConfounder *confounder = g_new0 (ChamTrialConfounder, 1);
 
   confounder->title = g_strdup (title);
+  confounder->flag = flag;
   confounder->series = series;
   g_ptr_array_add (self->confounders, confounder);
 }

@@ -36,15 +36,15 @@ cham_trial_rules_mean (const ChamTrialRecord *record, const GArray *days, guint 
 }
 
 /**
- * cham_trial_rules_is_kept:
+ * cham_trial_is_kept:
  * @with: whether it is to be taken that day, otherwise left out
  *
  * What was written down wins: a slip over all else, having eaten what was to be left out over the
  * word that it was kept, and that over a diet that only does not list it.
  */
 ChamTrialFinding
-cham_trial_rules_is_kept (const ChamTrial *trial, const ChamTrialRecord *record, ChamDay day,
-                          gboolean with)
+cham_trial_is_kept (const ChamTrial *trial, const ChamTrialRecord *record, ChamDay day,
+                    gboolean with)
 {
   double exposure = cham_series_get (record->exposure, day);
 
@@ -107,7 +107,7 @@ count_exposures (const ChamTrial *trial, const ChamTrialRecord *record, const GA
       ChamDay day = g_array_index (days, ChamDay, i);
 
       count += day <= today
-               && cham_trial_rules_is_kept (trial, record, day, TRUE) == CHAM_TRIAL_YES;
+               && cham_trial_is_kept (trial, record, day, TRUE) == CHAM_TRIAL_YES;
     }
   return count;
 }
@@ -203,7 +203,7 @@ count_day (const ChamTrial *trial, const ChamTrialRecord *record, ChamTrialStatu
   status->rated += !isnan (cham_series_get (record->severity, day));
   if (assignment < 0)
     return;
-  kept = cham_trial_rules_is_kept (trial, record, day, assignment == 1);
+  kept = cham_trial_is_kept (trial, record, day, assignment == 1);
   if (kept == CHAM_TRIAL_UNKNOWN && day == status->today)
     return;
   adherence->assigned++;

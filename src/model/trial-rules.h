@@ -19,8 +19,6 @@ G_BEGIN_DECLS
 
 ChamTrialMean cham_trial_rules_mean (const ChamTrialRecord *record, const GArray *days,
                                      guint first, ChamDay last);
-ChamTrialFinding cham_trial_rules_is_kept (const ChamTrial *trial, const ChamTrialRecord *record,
-                                           ChamDay day, gboolean with);
 gboolean cham_trial_rules_is_paused (const ChamTrial *trial, ChamDay day);
 ChamTrialFinding cham_trial_rules_compare (ChamTrialMean lower, int lower_rated,
                                            ChamTrialMean higher, int higher_rated,

@@ -1,274 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Goes through a trial day by day. Up to yesterday the diary decides; from today on the days are
- * assumed to go as planned, so that the dates to come can be shown. */
+/* Lives through a trial day by day and says where that leads; trial-machine.c knows when a phase is
+ * through. */
 #include "model/trial-state.h"
 
 #include <math.h>
 
+#include "model/trial-machine.h"
 #include "model/trial-rules.h"
 
-/**
- * Machine:
- * @kind: of the phase it is in, CHAM_TRIAL_PHASE_BLOCK for every block
- * @days: (element-type ChamDay): of that phase so far, breaks left out
- * @challenged: (element-type ChamDay): of the last challenge
- * @break_days: length of the break that goes on
- * @over: whether the last phase is through
- */
-typedef struct
-{
-  const ChamTrial *trial;
-  const ChamTrialRecord *record;
-  ChamTrialStatus *status;
-  ChamTrialPhaseKind kind;
-  int round;
-  GArray *days;
-  GArray *challenged;
-  int break_days;
-  gboolean over;
-} Machine;
-
 static int
-get_number (const Machine *self, ChamTrialNumber number)
+get_number (const ChamTrialMachine *self, ChamTrialNumber number)
 {
   return self->trial->numbers[number];
 }
 
-static ChamDay
-get_last_day (const Machine *self)
-{
-  return g_array_index (self->days, ChamDay, self->days->len - 1);
-}
-
-/* Whether the phase lies behind us as far as it goes, so that nothing is assumed. */
-static gboolean
-is_known (const Machine *self)
-{
-  return get_last_day (self) < self->status->today;
-}
-
-/* From today on a day without a rating is assumed to get one. */
-static int
-count_rated (const Machine *self, guint first)
-{
-  int rated = 0;
-
-  for (guint i = first; i < self->days->len; i++)
-    {
-      ChamDay day = g_array_index (self->days, ChamDay, i);
-
-      rated += day >= self->status->today
-               || !isnan (cham_series_get (self->record->severity, day));
-    }
-  return rated;
-}
-
-static guint
-get_judged_start (const Machine *self)
-{
-  return self->days->len > CHAM_TRIAL_JUDGED_DAYS ? self->days->len - CHAM_TRIAL_JUDGED_DAYS : 0;
-}
-
-static void
-enter (Machine *self, ChamTrialPhaseKind kind, int round)
-{
-  self->kind = kind;
-  self->round = round;
-  g_array_set_size (self->days, 0);
-}
-
-static void
-finish (Machine *self, ChamTrialEnding ending)
-{
-  self->over = TRUE;
-  self->status->ending = ending;
-}
-
-static void
-leave_baseline (Machine *self)
-{
-  int n = (int) self->days->len;
-
-  if (n < get_number (self, CHAM_TRIAL_BASELINE_DAYS))
-    return;
-  if (self->trial->design == CHAM_TRIAL_RETURN
-      || count_rated (self, 0) >= get_number (self, CHAM_TRIAL_BASELINE_RATED))
-    enter (self, CHAM_TRIAL_PHASE_WITHOUT, 1);
-  else if (n >= cham_trial_number_get_limits (CHAM_TRIAL_BASELINE_DAYS)->most)
-    finish (self, CHAM_TRIAL_ENDED_UNRATED);
-}
-
-static int
-count_slips (const Machine *self)
-{
-  int slips = 0;
-
-  for (guint i = 0; i < self->days->len; i++)
-    {
-      ChamDay day = g_array_index (self->days, ChamDay, i);
-
-      slips += day <= self->status->today
-               && cham_trial_rules_is_kept (self->trial, self->record, day, FALSE)
-                      == CHAM_TRIAL_NO;
-    }
-  return slips;
-}
-
-/* Decision 1. What is still to come is assumed to help, or there would be no dates to show. */
-static void
-decide (Machine *self)
-{
-  ChamTrialStatus *status = self->status;
-
-  if (is_known (self))
-    {
-      status->better = cham_trial_rules_compare (
-          status->without, CHAM_TRIAL_JUDGED_RATED, status->baseline,
-          get_number (self, CHAM_TRIAL_BASELINE_RATED), self->trial->threshold);
-      if (status->better != CHAM_TRIAL_YES)
-        {
-          finish (self, status->better == CHAM_TRIAL_NO ? CHAM_TRIAL_ENDED_NO_GAIN
-                                                        : CHAM_TRIAL_ENDED_LIMIT);
-          return;
-        }
-    }
-  enter (self, CHAM_TRIAL_PHASE_CHALLENGE, 1);
-}
-
-/* Each slip adds a day, and days without ratings do until there are enough, up to the limit. */
-static void
-leave_elimination (Machine *self)
-{
-  int n = (int) self->days->len;
-  int planned = get_number (self, CHAM_TRIAL_ELIMINATION_DAYS) + self->status->slips;
-
-  if (self->trial->design == CHAM_TRIAL_RETURN)
-    {
-      if (n >= get_number (self, CHAM_TRIAL_ELIMINATION_DAYS))
-        enter (self, CHAM_TRIAL_PHASE_RETURN, 1);
-    }
-  else if (n >= CHAM_TRIAL_MOST_ELIMINATION
-           || (n >= planned
-               && count_rated (self, get_judged_start (self)) >= CHAM_TRIAL_JUDGED_RATED))
-    decide (self);
-}
-
-/* From today on a day is assumed to bring a portion. */
-static int
-count_portions (const Machine *self)
-{
-  int portions = 0;
-
-  for (guint i = 0; i < self->days->len; i++)
-    {
-      ChamDay day = g_array_index (self->days, ChamDay, i);
-      ChamTrialFinding eaten
-          = cham_trial_rules_is_kept (self->trial, self->record, day, TRUE);
-
-      portions += eaten == CHAM_TRIAL_YES || day > self->status->today
-                  || (day == self->status->today && eaten == CHAM_TRIAL_UNKNOWN);
-    }
-  return portions;
-}
-
-static void
-leave_challenge (Machine *self)
-{
-  int n = (int) self->days->len;
-  ChamDay day = get_last_day (self);
-  gboolean reacted = day <= self->status->today
-                     && cham_trial_find_event (self->trial, CHAM_TRIAL_REACTION, day) != NULL;
-
-  if (!reacted && n < cham_trial_number_get_limits (CHAM_TRIAL_CHALLENGE_DAYS)->most
-      && (n < get_number (self, CHAM_TRIAL_CHALLENGE_DAYS)
-          || count_portions (self) < get_number (self, CHAM_TRIAL_CHALLENGE_EXPOSURES)))
-    return;
-  enter (self, CHAM_TRIAL_PHASE_WASHOUT, self->round);
-}
-
-/* Back near where it was without it: within half of the change that counts. */
-static gboolean
-has_settled (const Machine *self)
-{
-  ChamTrialMean mean;
-
-  if (!is_known (self))
-    return TRUE;
-  mean = cham_trial_rules_mean (self->record, self->days, self->days->len - CHAM_TRIAL_WATCH_DAYS,
-                                self->status->today);
-  return mean.n > 0 && mean.mean <= self->status->without.mean + self->trial->threshold / 2;
-}
-
-static gboolean
-is_last_round (const Machine *self)
-{
-  return self->round > get_number (self, CHAM_TRIAL_REPEATS);
-}
-
-/* Without a reaction there is nothing to settle and nothing to repeat. */
-static void
-leave_washout (Machine *self)
-{
-  int n = (int) self->days->len;
-  const ChamTrialChallenge *challenge = &self->status->challenges[self->round - 1];
-  gboolean same = self->status->n_challenges >= self->round && challenge->worse == CHAM_TRIAL_NO;
-
-  if (n < CHAM_TRIAL_WATCH_DAYS)
-    return;
-  if (same || is_last_round (self))
-    finish (self, CHAM_TRIAL_ENDED_PLANNED);
-  else if (n >= cham_trial_number_get_limits (CHAM_TRIAL_WASHOUT_DAYS)->most
-           || (n >= get_number (self, CHAM_TRIAL_WASHOUT_DAYS) && has_settled (self)))
-    enter (self, CHAM_TRIAL_PHASE_CHALLENGE, self->round + 1);
-}
-
-static void
-leave_block (Machine *self)
-{
-  if ((int) self->days->len < get_number (self, CHAM_TRIAL_BLOCK_DAYS))
-    return;
-  if (self->round >= get_number (self, CHAM_TRIAL_BLOCKS))
-    finish (self, CHAM_TRIAL_ENDED_PLANNED);
-  else
-    enter (self, CHAM_TRIAL_PHASE_BLOCK, self->round + 1);
-}
-
-/* Goes on to the next phase where this one is through. */
-static void
-leave (Machine *self)
-{
-  switch (self->kind)
-    {
-    case CHAM_TRIAL_PHASE_BASELINE:
-      leave_baseline (self);
-      break;
-    case CHAM_TRIAL_PHASE_WITHOUT:
-      leave_elimination (self);
-      break;
-    case CHAM_TRIAL_PHASE_CHALLENGE:
-      leave_challenge (self);
-      break;
-    case CHAM_TRIAL_PHASE_WASHOUT:
-      leave_washout (self);
-      break;
-    case CHAM_TRIAL_PHASE_RETURN:
-      if ((int) self->days->len >= get_number (self, CHAM_TRIAL_RETURN_DAYS))
-        finish (self, CHAM_TRIAL_ENDED_PLANNED);
-      break;
-    case CHAM_TRIAL_PHASE_BLOCK:
-    case CHAM_TRIAL_PHASE_BLOCK_ON:
-    case CHAM_TRIAL_PHASE_BLOCK_OFF:
-    case CHAM_TRIAL_PHASE_BREAK:
-    default:
-      leave_block (self);
-    }
-}
-
 /* What is to be told of a block: nothing while it is hidden or still to come. */
 static ChamTrialPhaseKind
-get_told_kind (const Machine *self)
+get_told_kind (const ChamTrialMachine *self)
 {
   const ChamTrial *trial = self->trial;
   ChamDay first;
@@ -322,7 +72,7 @@ add_day (ChamTrialStatus *status, ChamTrialPhaseKind kind, int round, ChamDay da
 
 /* What the phase says so far. */
 static void
-look (Machine *self)
+look (ChamTrialMachine *self)
 {
   ChamTrialStatus *status = self->status;
   ChamDay today = status->today;
@@ -338,9 +88,10 @@ look (Machine *self)
     status->baseline = cham_trial_rules_mean (self->record, self->days, 0, today);
   if (self->kind == CHAM_TRIAL_PHASE_WITHOUT)
     {
-      status->without
-          = cham_trial_rules_mean (self->record, self->days, get_judged_start (self), today);
-      status->slips = count_slips (self);
+      guint first = cham_trial_machine_get_judged_start (self);
+
+      status->without = cham_trial_rules_mean (self->record, self->days, first, today);
+      status->slips = cham_trial_machine_count_slips (self);
     }
   if (self->challenged->len > 0)
     cham_trial_rules_judge_challenge (self->trial, self->record, self->challenged,
@@ -349,27 +100,27 @@ look (Machine *self)
 }
 
 static void
-resume (Machine *self)
+resume (ChamTrialMachine *self)
 {
   if (self->break_days > CHAM_TRIAL_LONGEST_BREAK && self->kind == CHAM_TRIAL_PHASE_WITHOUT
       && self->trial->design == CHAM_TRIAL_ELIMINATION && self->days->len > 0)
-    enter (self, CHAM_TRIAL_PHASE_WITHOUT, self->round + 1);
+    cham_trial_machine_enter (self, CHAM_TRIAL_PHASE_WITHOUT, self->round + 1);
   self->break_days = 0;
 }
 
 /* The person or a reaction at once ends it that day. */
 static gboolean
-has_ended (Machine *self, ChamDay day)
+has_ended (ChamTrialMachine *self, ChamDay day)
 {
   if (cham_trial_find_event (self->trial, CHAM_TRIAL_IMMEDIATE, day) != NULL)
-    finish (self, CHAM_TRIAL_ENDED_REACTION);
+    cham_trial_machine_finish (self, CHAM_TRIAL_ENDED_REACTION);
   else if (cham_trial_find_event (self->trial, CHAM_TRIAL_STOPPED, day) != NULL)
-    finish (self, CHAM_TRIAL_ENDED_STOPPED);
+    cham_trial_machine_finish (self, CHAM_TRIAL_ENDED_STOPPED);
   return self->over;
 }
 
 static void
-live (Machine *self, ChamDay day)
+live (ChamTrialMachine *self, ChamDay day)
 {
   if (cham_trial_rules_is_paused (self->trial, day))
     {
@@ -383,11 +134,11 @@ live (Machine *self, ChamDay day)
   add_day (self->status, get_told_kind (self), self->round, day);
   look (self);
   if (!has_ended (self, day))
-    leave (self);
+    cham_trial_machine_leave (self);
 }
 
 static void
-run (Machine *self)
+run (ChamTrialMachine *self)
 {
   ChamDay today = self->status->today;
 
@@ -397,7 +148,7 @@ run (Machine *self)
       const ChamTrialEvent *event = g_ptr_array_index (self->trial->events, i);
 
       if (event->kind == CHAM_TRIAL_STOPPED && event->day < self->trial->start)
-        finish (self, CHAM_TRIAL_ENDED_STOPPED);
+        cham_trial_machine_finish (self, CHAM_TRIAL_ENDED_STOPPED);
     }
   for (ChamDay day = self->trial->start; !self->over && day <= CHAM_DAY_LAST; day++)
     {
@@ -409,7 +160,7 @@ run (Machine *self)
 
 /* While paused, a phase is as long as it is planned to be. */
 static int
-get_length (const Machine *self, const ChamTrialPhase *phase)
+get_length (const ChamTrialMachine *self, const ChamTrialPhase *phase)
 {
   int days = count_phase_days (self->status, phase->kind, phase->round);
 
@@ -449,7 +200,7 @@ find_current (ChamTrialStatus *status)
 }
 
 static void
-describe_today (Machine *self)
+describe_today (ChamTrialMachine *self)
 {
   ChamTrialStatus *status = self->status;
   const ChamTrialPhase *phase;
@@ -471,7 +222,7 @@ describe_today (Machine *self)
 
 /* What has ended so far: a last day that is not over yet ends nothing, unless somebody said so. */
 static void
-settle_ending (Machine *self)
+settle_ending (ChamTrialMachine *self)
 {
   ChamTrialStatus *status = self->status;
   gboolean said = status->ending == CHAM_TRIAL_ENDED_STOPPED
@@ -486,7 +237,7 @@ settle_ending (Machine *self)
 }
 
 static void
-settle (Machine *self)
+settle (ChamTrialMachine *self)
 {
   ChamTrialStatus *status = self->status;
   GArray *phases = status->phases;
@@ -534,8 +285,8 @@ cham_trial_status_new (const ChamTrial *trial, const ChamTrialRecord *record, Ch
   g_autofree char *problem = trial->damage == NULL ? cham_trial_check (trial) : NULL;
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (ChamDay));
   g_autoptr (GArray) challenged = g_array_new (FALSE, FALSE, sizeof (ChamDay));
-  Machine machine = { trial, record, status, CHAM_TRIAL_PHASE_BASELINE, 1, days, challenged, 0,
-                      FALSE };
+  ChamTrialMachine machine = { trial, record, status, CHAM_TRIAL_PHASE_BASELINE, 1, days,
+                               challenged, 0, FALSE };
 
   status->instruction = CHAM_TRIAL_DO_NOTHING;
   status->end = trial->start - 1;

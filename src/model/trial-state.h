@@ -198,6 +198,9 @@ const ChamTrialPhase *cham_trial_status_get_phase (const ChamTrialStatus *self, 
 const ChamTrialPhase *cham_trial_status_get_current (const ChamTrialStatus *self);
 gboolean cham_trial_status_is_open (const ChamTrialStatus *self);
 
+ChamTrialFinding cham_trial_is_kept (const ChamTrial *trial, const ChamTrialRecord *record,
+                                     ChamDay day, gboolean with);
+
 /**
  * ChamTrialCase: A trial with what the diary says of it and where it stands.
  */

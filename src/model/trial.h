@@ -178,11 +178,13 @@ gboolean cham_trial_event_kind_from_string (const char *text, ChamTrialEventKind
 /**
  * ChamTrialConfounder: Something known to change the skin by itself.
  * @title: for people
- * @series: 1 or 0 a day, NAN where not recorded; the same days as the record's
+ * @flag: whether it is ticked, 1 or 0 a day; otherwise it is rated
+ * @series: NAN where not recorded; the same days as the record's
  */
 typedef struct
 {
   char *title;
+  gboolean flag;
   ChamSeries *series;
 } ChamTrialConfounder;
 
@@ -213,7 +215,7 @@ typedef struct
 ChamTrialRecord *cham_trial_record_new (ChamDayRange days);
 void cham_trial_record_free (ChamTrialRecord *self);
 ChamDayRange cham_trial_get_record_days (const ChamTrial *self, ChamDay today);
-void cham_trial_record_take_confounder (ChamTrialRecord *self, const char *title,
+void cham_trial_record_take_confounder (ChamTrialRecord *self, const char *title, gboolean flag,
                                         ChamSeries *series);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamTrialEvent, cham_trial_event_free)
