@@ -8,8 +8,9 @@
 
 #include "model/amount.h"
 
-static void
-append (GString *text, const char *key, const char *value)
+/** cham_definition_append: Adds "key=value" to the @text of a definition. */
+void
+cham_definition_append (GString *text, const char *key, const char *value)
 {
   g_autofree char *escaped = g_uri_escape_string (value, " :,/()+'!?&@", TRUE);
 
@@ -22,14 +23,14 @@ append_number (GString *text, const char *key, double number)
   char value[CHAM_NUMBER_TEXT_SIZE];
 
   if (isfinite (number))
-    append (text, key, cham_number_print (number, value));
+    cham_definition_append (text, key, cham_number_print (number, value));
 }
 
 static void
 append_text (GString *text, const char *key, const char *value)
 {
   if (*value != '\0')
-    append (text, key, value);
+    cham_definition_append (text, key, value);
 }
 
 static void
@@ -38,7 +39,7 @@ append_day (GString *text, const char *key, ChamDay day)
   char value[CHAM_DAY_TEXT_SIZE];
 
   if (day != CHAM_DAY_NONE)
-    append (text, key, cham_day_print (day, value));
+    cham_definition_append (text, key, cham_day_print (day, value));
 }
 
 /** cham_definition_write_measure: (transfer full): What a measure of the person's own is. */
@@ -47,18 +48,18 @@ cham_definition_write_measure (const ChamMeasure *measure)
 {
   GString *text = g_string_new (NULL);
 
-  append (text, "kind", cham_measure_kind_to_string (measure->kind));
+  cham_definition_append (text, "kind", cham_measure_kind_to_string (measure->kind));
   append_number (text, "minimum", measure->minimum);
   append_number (text, "maximum", measure->maximum);
   append_number (text, "step", measure->step);
   append_text (text, "unit", measure->unit);
-  append (text, "direction", cham_measure_direction_to_string (measure->direction));
-  append (text, "combination", cham_combination_to_string (measure->combination));
+  cham_definition_append (text, "direction", cham_measure_direction_to_string (measure->direction));
+  cham_definition_append (text, "combination", cham_combination_to_string (measure->combination));
   append_number (text, "enabled", measure->enabled ? 1 : 0);
-  append (text, "group", cham_measure_group_to_string (measure->group));
+  cham_definition_append (text, "group", cham_measure_group_to_string (measure->group));
   append_number (text, "position", measure->position);
   if (measure->archived)
-    append (text, "archived", "1");
+    cham_definition_append (text, "archived", "1");
   return g_string_free (text, FALSE);
 }
 
@@ -75,7 +76,7 @@ cham_definition_write_built_in (const ChamMeasure *measure, int usual_position)
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (!measure->enabled)
-    append (text, "enabled", "0");
+    cham_definition_append (text, "enabled", "0");
   if (measure->position != usual_position)
     append_number (text, "position", measure->position);
   return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
@@ -93,7 +94,7 @@ append_contents (GString *text, const ChamContent *contents)
         continue;
       amount = g_strdup_printf ("%s %s", cham_number_print (contents[i].amount, number),
                                 contents[i].unit);
-      append (text, cham_nutrient_to_string ((ChamNutrient) i), amount);
+      cham_definition_append (text, cham_nutrient_to_string ((ChamNutrient) i), amount);
     }
 }
 
@@ -105,7 +106,7 @@ append_weekdays (GString *text, guint weekdays)
   for (int i = 0; i < 7; i++)
     if ((weekdays >> i & 1) != 0)
       g_string_append_printf (days, "%s%d", days->len > 0 ? "," : "", i + 1);
-  append (text, "weekdays", days->str);
+  cham_definition_append (text, "weekdays", days->str);
 }
 
 static void
@@ -129,7 +130,7 @@ append_times (GString *text, const GArray *times)
 static void
 append_schedule (GString *text, const ChamSchedule *schedule)
 {
-  append (text, "schedule", cham_schedule_kind_to_string (schedule->kind));
+  cham_definition_append (text, "schedule", cham_schedule_kind_to_string (schedule->kind));
   if (schedule->kind == CHAM_SCHEDULE_WEEKDAYS)
     append_weekdays (text, schedule->weekdays);
   if (schedule->kind == CHAM_SCHEDULE_EVERY_N_DAYS)
@@ -152,13 +153,13 @@ cham_definition_write_treatment (const ChamTreatment *treatment, const ChamSched
   GString *text = g_string_new (NULL);
   g_autofree char *sites = cham_treatment_print_sites (treatment->sites);
 
-  append (text, "kind", cham_treatment_kind_to_string (treatment->kind));
+  cham_definition_append (text, "kind", cham_treatment_kind_to_string (treatment->kind));
   append_number (text, "amount", treatment->amount);
   append_text (text, "unit", treatment->unit);
   append_day (text, "start", treatment->start);
   append_day (text, "end", treatment->end);
   if (treatment->archived)
-    append (text, "archived", "1");
+    cham_definition_append (text, "archived", "1");
   append_text (text, "note", treatment->note);
   append_number (text, "stock", treatment->stock);
   append_day (text, "stock_day", treatment->stock_day);
@@ -192,9 +193,9 @@ cham_definition_write_food (const char *groups, gboolean archived, const char *c
   g_autoptr (GString) other_names = g_string_new (NULL);
   g_autoptr (GString) names = g_string_new (NULL);
 
-  append (text, "groups", groups);
+  cham_definition_append (text, "groups", groups);
   if (archived)
-    append (text, "archived", "1");
+    cham_definition_append (text, "archived", "1");
   for (; *also != NULL; also++)
     append_name (other_names, *also);
   append_text (text, "also", other_names->str);
@@ -211,8 +212,8 @@ cham_definition_write_planned (const ChamPlannedFood *food)
   GString *text = g_string_new (NULL);
 
   append_number (text, "weekday", food->weekday + 1);
-  append (text, "slot", cham_meal_slot_to_string (food->slot));
-  append (text, "food", food->name);
+  cham_definition_append (text, "slot", cham_meal_slot_to_string (food->slot));
+  cham_definition_append (text, "food", food->name);
   return g_string_free (text, FALSE);
 }
 
@@ -222,11 +223,11 @@ cham_definition_write_diet (const ChamDietRule *rule)
 {
   GString *text = g_string_new (NULL);
 
-  append (text, "side", cham_diet_side_to_string (rule->side));
+  cham_definition_append (text, "side", cham_diet_side_to_string (rule->side));
   if (rule->group != NULL)
-    append (text, "group", rule->group);
+    cham_definition_append (text, "group", rule->group);
   else
-    append (text, "food", rule->name);
+    cham_definition_append (text, "food", rule->name);
   append_day (text, "to", rule->to);
   append_text (text, "by", rule->advised_by);
   append_text (text, "note", rule->note);
@@ -239,6 +240,6 @@ cham_definition_write_value (const char *key, const char *value)
 {
   GString *text = g_string_new (NULL);
 
-  append (text, key, value);
+  cham_definition_append (text, key, value);
   return g_string_free (text, FALSE);
 }

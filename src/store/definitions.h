@@ -19,6 +19,9 @@
  * A food of the meal plan: weekday (1 Monday … 7), slot, food; the record's day is its first.
  * What is eaten or left out on purpose: side (in, out), group (a key) or food, to, by, note;
  *   likewise.
+ * A trial: exposure ("food:Milk"), design, outcome, threshold, plan (a key file, see
+ *   model/trial-plan.h); the record's day is its start.
+ * What happened in a trial: exposure and start of the trial, event, note.
  * What is not there has its usual value. Values are escaped like those of a URI. */
 #pragma once
 
@@ -27,6 +30,7 @@
 #include "model/measure.h"
 #include "model/record.h"
 #include "model/treatment.h"
+#include "model/trial.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +44,11 @@ G_BEGIN_DECLS
 #define CHAM_DEFINITION_PLANNED "meal plan"
 #define CHAM_DEFINITION_DIET "diet"
 
+/* The names of the definitions that are trials. */
+#define CHAM_DEFINITION_TRIAL "trial"
+#define CHAM_DEFINITION_TRIAL_EVENT "trial event"
+
+void cham_definition_append (GString *text, const char *key, const char *value);
 char *cham_definition_write_measure (const ChamMeasure *measure);
 char *cham_definition_write_built_in (const ChamMeasure *measure, int usual_position);
 char *cham_definition_write_treatment (const ChamTreatment *treatment,
@@ -48,6 +57,8 @@ char *cham_definition_write_food (const char *groups, gboolean archived,
                                   const char *const *also, GPtrArray *ingredients);
 char *cham_definition_write_planned (const ChamPlannedFood *food);
 char *cham_definition_write_diet (const ChamDietRule *rule);
+char *cham_definition_write_trial (const ChamTrial *trial);
+char *cham_definition_write_trial_event (const ChamTrial *trial, const ChamTrialEvent *event);
 char *cham_definition_write_value (const char *key, const char *value);
 
 GHashTable *cham_definition_parse (const char *note);
@@ -57,6 +68,9 @@ gboolean cham_definition_read_treatment (GHashTable *values, ChamTreatment *trea
 char **cham_definition_read_names (GHashTable *values, const char *key);
 ChamSchedule *cham_definition_read_schedule (GHashTable *values, ChamDay from);
 ChamPlannedFood *cham_definition_read_planned (GHashTable *values, ChamDay from);
+ChamTrial *cham_definition_read_trial (GHashTable *values);
+ChamTrialEvent *cham_definition_read_trial_event (GHashTable *values, const ChamRecord *record,
+                                                  ChamTrial **trial);
 ChamDietRule *cham_definition_read_diet (GHashTable *values, ChamDay from);
 
 void cham_definition_write_portion (ChamRecord *record, const ChamMealFood *food,

@@ -413,7 +413,7 @@ take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
       take_treatment (self, record, values, pending);
       return TRUE;
     case CHAM_RECORD_ENTRY:
-      if (cham_intake_is_plan (record))
+      if (cham_intake_is_plan (record) || cham_intake_is_trial (record))
         {
           g_ptr_array_add (plans, (gpointer) record);
           return TRUE;
@@ -486,6 +486,20 @@ place_measures (ChamIntake *self, GError **error)
   return TRUE;
 }
 
+/* Once all that can be tested is there. */
+static gboolean
+take_trials (ChamIntake *self, const GPtrArray *records, const char *name, GError **error)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      const ChamRecord *record = g_ptr_array_index (records, i);
+
+      if (strcmp (record->name, name) == 0 && !cham_intake_take_trial (self, record, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /** cham_intake_take_definitions: FALSE only when the store fails; what is bad is reported. */
 gboolean
 cham_intake_take_definitions (ChamIntake *self, GError **error)
@@ -502,11 +516,14 @@ cham_intake_take_definitions (ChamIntake *self, GError **error)
     if (!take_ingredients (self, g_ptr_array_index (dishes, i), error))
       return FALSE;
   for (guint i = 0; i < plans->len; i++)
-    if (!cham_intake_take_plan (self, g_ptr_array_index (plans, i), error))
+    if (cham_intake_is_plan (g_ptr_array_index (plans, i))
+        && !cham_intake_take_plan (self, g_ptr_array_index (plans, i), error))
       return FALSE;
   g_ptr_array_sort (pending, compare_pending);
   for (guint i = 0; i < pending->len; i++)
     if (!add_pending (self, g_ptr_array_index (pending, i), error))
       return FALSE;
-  return place_measures (self, error);
+  return place_measures (self, error)
+         && take_trials (self, plans, CHAM_DEFINITION_TRIAL, error)
+         && take_trials (self, plans, CHAM_DEFINITION_TRIAL_EVENT, error);
 }

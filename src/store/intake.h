@@ -53,6 +53,8 @@ gboolean cham_intake_settle (ChamIntake *self, const ChamRecord *record, gboolea
 
 gboolean cham_intake_is_plan (const ChamRecord *record);
 gboolean cham_intake_take_plan (ChamIntake *self, const ChamRecord *record, GError **error);
+gboolean cham_intake_is_trial (const ChamRecord *record);
+gboolean cham_intake_take_trial (ChamIntake *self, const ChamRecord *record, GError **error);
 gboolean cham_intake_take_definitions (ChamIntake *self, GError **error);
 gboolean cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **error);
 

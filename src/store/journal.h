@@ -46,7 +46,8 @@ typedef enum
   CHAM_CHANGED_PHOTOS = 1 << 11,
   CHAM_CHANGED_CARE = 1 << 12, /* questions for a visit */
   CHAM_CHANGED_PLAN = 1 << 13, /* the meal plan */
-  CHAM_CHANGED_EVERYTHING = (1 << 14) - 1,
+  CHAM_CHANGED_TRIALS = 1 << 14,
+  CHAM_CHANGED_EVERYTHING = (1 << 15) - 1,
 } ChamChanges;
 
 #define CHAM_TYPE_JOURNAL (cham_journal_get_type ())

@@ -14,6 +14,7 @@
 #include "store/questions.h"
 #include "store/readings.h"
 #include "store/treatments.h"
+#include "store/trial-rows.h"
 
 /* The days with anything written down; an entry without text is not yet anything. */
 static const char select_days_recorded[]
@@ -317,7 +318,8 @@ cham_journal_load_overview (ChamJournal *self, ChamDayRange range, GError **erro
 
   load_person (self, overview);
   if (!load_days (self, overview, error) || !load_measures (self, overview, error)
-      || !load_flare_basis (self, overview, error) || !load_uses (self, overview, error))
+      || !load_flare_basis (self, overview, error) || !load_uses (self, overview, error)
+      || !cham_rows_load_phases (self, overview, error))
     return NULL;
   return g_steal_pointer (&overview);
 }

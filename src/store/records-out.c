@@ -18,6 +18,7 @@
 #include "store/rows.h"
 #include "store/scores.h"
 #include "store/treatments.h"
+#include "store/trials.h"
 
 static const char select_readings[]
     = "SELECT day, time, name, value, unit, note, kind = 'flag' FROM reading"
@@ -383,6 +384,32 @@ append_plan (ChamJournal *self, GPtrArray *records, GError **error)
   return plan != NULL;
 }
 
+/* A damaged plan cannot be read again anywhere else; it stays in its own journal. */
+static gboolean
+append_trials (ChamJournal *self, GPtrArray *records, GError **error)
+{
+  g_autoptr (GPtrArray) trials = cham_journal_list_trials (self, error);
+
+  for (guint i = 0; trials != NULL && i < trials->len; i++)
+    {
+      const ChamTrial *trial = g_ptr_array_index (trials, i);
+
+      if (trial->damage != NULL)
+        continue;
+      append_definition (records, CHAM_RECORD_ENTRY, trial->start, CHAM_DEFINITION_TRIAL,
+                         cham_definition_write_trial (trial));
+      for (guint j = 0; j < trial->events->len; j++)
+        {
+          const ChamTrialEvent *event = g_ptr_array_index (trial->events, j);
+
+          append_definition (records, CHAM_RECORD_ENTRY, event->day, CHAM_DEFINITION_TRIAL_EVENT,
+                             cham_definition_write_trial_event (trial, event));
+          ((ChamRecord *) g_ptr_array_index (records, records->len - 1))->time = event->time;
+        }
+    }
+  return trials != NULL;
+}
+
 static void
 append_setting (ChamJournal *self, GPtrArray *records, ChamDay day, const char *key)
 {
@@ -416,7 +443,8 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
   append_setting (self, records, day, CHAM_SETTING_REVIEWED);
   append_setting (self, records, day, CHAM_SETTING_FLARE_RULE);
   return append_groups (self, records, day, error) && append_foods (self, records, day, error)
-         && append_mappings (self, records, day, error) && append_plan (self, records, error);
+         && append_mappings (self, records, day, error) && append_plan (self, records, error)
+         && append_trials (self, records, error);
 }
 
 /**
