@@ -10,7 +10,7 @@ import io
 import json
 import unittest
 
-from commandline import FIXTURES, CommandTest
+from commandline import FIXTURES, HEADING, CommandTest
 
 TRIALS = json.loads((FIXTURES / 'trials' / 'reference.json').read_text())
 VERDICTS = {'confirmed': 'confirmed', 'inconclusive': 'inconclusive', 'suggestive': 'suggestive'}
@@ -165,11 +165,142 @@ class TrialTest(CommandTest):
 
     def test_usage(self):
         table = self.write('t.csv', write_blocks((1, 0) * 5))
-        for arguments in ((), ('analyse',), ('guess', '--table', table),
+        for arguments in ((), ('guess', '--table', table),
                           ('analyse', '--table', table, '--format', 'x'),
-                          ('analyse', '--table', table, '--scale', '0')):
+                          ('analyse', '--table', table, '--scale', '0'),
+                          ('analyse', '--table', table, '--journal', 'x'),
+                          ('status', '--day', 'soon'), ('plan',), ('plan', '--test', 'Milk'),
+                          ('plan', '--test', 'food:Milk', '--design', 'x'),
+                          ('plan', '--test', 'food:Milk', '--from', '2026-02-30'),
+                          ('plan', '--test', 'food:Milk', '--set', 'blocks'),
+                          ('plan', '--test', 'food:Milk', '--set', 'moons=3'),
+                          ('plan', '--test', 'food:Milk', '--answer', 'asthma=perhaps')):
             with self.subTest(arguments=arguments):
                 self.run_program('trial', *arguments, status=2)
+
+
+FOOD_ANSWERS = ('immediate', 'allergy', 'advised', 'injector', 'asthma', 'avoided', 'child',
+                'pregnant', 'underweight', 'eating_disorder', 'restricted')
+TREATMENT_ANSWERS = ('immediate', 'allergy', 'advised', 'child', 'pregnant', 'prescribed')
+
+
+def answer(*questions, **others):
+    """The options that answer no, and otherwise as told."""
+    return [part for question in questions
+            for part in ('--answer', f'{question}={others.get(question, "no")}')]
+
+
+class JournalTest(CommandTest):
+    """Trials in a journal: planned, started, looked at day by day, analysed."""
+
+    def setUp(self):
+        super().setUp()
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        # Whatever the clock says, an import makes the journal.
+        self.import_rows('2020-01-01,,measure,Worst itch,3,,\n')
+
+    def import_rows(self, rows):
+        self.run_program('import', '--journal', self.journal,
+                         self.write('rows.csv', HEADING + rows))
+
+    def trial(self, word, *arguments, status=0):
+        return self.run_program('trial', word, '--journal', self.journal, *arguments,
+                                status=status).stdout.decode()
+
+    def refuse(self, words, *arguments):
+        done = self.run_program('trial', 'plan', '--journal', self.journal, *arguments, status=1)
+        self.assertIn(words, done.stderr.decode())
+
+    def test_gate(self):
+        """Nothing starts unasked or against an answer; nothing is stored."""
+        milk = ('--test', 'food:Milk', '--start')
+        self.refuse('questions without an answer', *milk)
+        self.refuse('questions without an answer', *milk, *answer(*FOOD_ANSWERS[:-1]))
+        self.refuse('stands against a test at home', *milk,
+                    *answer(*FOOD_ANSWERS, asthma='yes'))
+        self.refuse('cannot begin in the past', *milk, *answer(*FOOD_ANSWERS),
+                    '--from', '2021-01-01')
+        self.refuse('not between 14 and 42', *milk, *answer(*FOOD_ANSWERS),
+                    '--set', 'elimination_days=60')
+        self.fail_with('there is no trial', 'trial', 'status', '--journal', self.journal)
+        self.refuse('is no rating', '--test', 'food:Milk', '--outcome', 'stress')
+        self.refuse('is no rating', '--test', 'food:Milk', '--outcome', 'moon')
+        self.assertIn('“Moon dust” is not in this journal yet',
+                      self.trial('plan', '--test', 'food:Moon dust'))
+        self.assertNotIn('not in this journal', self.trial('plan', '--test', 'food_group:dairy'))
+        plan = self.trial('plan', '--test', 'food_group:gluten')
+        self.assertIn('coeliac=', plan)
+        self.assertIn('call the emergency', plan)
+
+    def test_elimination(self):
+        """From the first day to the last, as the diary comes."""
+        start = datetime.date.today() + datetime.timedelta(1)
+        started = self.trial('plan', '--test', 'food:Milk', '--start', *answer(*FOOD_ANSWERS))
+        self.assertIn(f'Stored as trial 1; it begins on {start}', started)
+        self.refuse('is not over yet', '--test', 'food:Egg', '--start', *answer(*FOOD_ANSWERS))
+
+        def day(number):
+            return start + datetime.timedelta(number)
+
+        rows = ''.join(f'{day(number)},,measure,Worst itch,{6 if number < 14 else 5},,\n'
+                       for number in range(42))
+        self.import_rows(rows)
+        self.assertIn('Begins in 1 day', self.trial('status'))
+        self.assertIn('Eat as usual', self.trial('status', '--day', day(0)))
+        self.assertIn('Day 2 of 28', self.trial('status', '--day', day(15)))
+        self.assertIn('No result before the end', self.trial('analyse', '--day', day(41)))
+        over = self.trial('status', '--day', day(42))
+        self.assertIn('Put it back into your diet: Milk', over)
+        self.assertIn('No clear link', over)
+        found = self.trial('analyse', '--day', day(42))
+        self.assertIn('the mean was 1.0 points lower than before', found)
+        self.assertIn('As usual: Worst itch 6.0 on average, 14 of 14 days rated', found)
+        rows = csv.DictReader(io.StringIO(
+            self.trial('analyse', '--day', day(42), '--format', 'csv', '--trial', '1')))
+        values = {row['name']: row['value'] for row in rows}
+        self.assertEqual((values['conclusion'], values['mean_1'], values['rated_2']),
+                         ('no-clear-link', '6', '28'))
+        for word in ('caused', 'allergic', 'cure'):
+            self.assertNotIn(word, found + over)
+        self.fail_with('there is no trial 7', 'trial', 'analyse', '--journal', self.journal,
+                       '--trial', '7')
+
+    def test_blocks(self):
+        """The designs with their smallest p and power; one is drawn, and its order kept."""
+        plan = self.trial('plan', '--test', 'treatment:Zinc')
+        self.assertIn('14 blocks of 3 days (42 days): smallest p 0.0019, two-sided 0.0039', plan)
+        self.assertIn('12 blocks of 7 days', plan)
+        self.trial('plan', '--test', 'treatment:Zinc', '--hidden', '--start',
+                   *answer(*TREATMENT_ANSWERS))
+        tomorrow = datetime.date.today() + datetime.timedelta(1)
+        status = self.trial('status', '--day', tomorrow)
+        self.assertIn('Take from pack 1 today: Zinc', status)
+        self.assertNotIn('With it', status)
+        self.assertNotIn('drawn by', self.trial('analyse', '--day', tomorrow))
+        over = self.trial('analyse', '--day', tomorrow + datetime.timedelta(42))
+        self.assertIn('Too few rated days', over)
+        self.assertIn('place', over)
+
+    def test_exchange(self):
+        """Out, in and out again: the same bytes."""
+        self.trial('plan', '--test', 'treatment:Zinc', '--start', *answer(*TREATMENT_ANSWERS))
+        one, two = self.folder / 'one.csv', self.folder / 'two.csv'
+        self.run_program('export', '--journal', self.journal, '-o', one)
+        self.run_program('import', '--journal', self.folder / 'new.db', one)
+        self.run_program('export', '--journal', self.folder / 'new.db', '-o', two)
+        self.assertIn(b'seed', one.read_bytes())
+        self.assertEqual(one.read_bytes(), two.read_bytes())
+
+    def test_demo(self):
+        """The invented journal has a trial that is over and one that goes on."""
+        path = self.folder / 'demo.db'
+        self.run_program('demo', path)
+        status = self.run_program('trial', 'status', '--journal', path).stdout.decode()
+        self.assertIn('Zinc', status)
+        self.assertIn('Block 9', status)
+        self.assertIn('Chocolate, milk', status)
+        analysis = self.run_program('trial', 'analyse', '--journal', path).stdout.decode()
+        self.assertIn('No result before the end', analysis)
 
 
 if __name__ == '__main__':
