@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "model/invented-meals.h"
+#include "model/invented-trials.h"
 #include "model/measure.h"
 
 typedef struct
@@ -327,6 +328,7 @@ cham_invented_new (ChamDay last, int years, guint32 seed)
   define_treatments (&self);
   for (ChamDay day = self.first; day <= last; day++)
     write_day (&self, day);
+  cham_invented_add_trials (self.set, self.first, last);
   self.set->read = self.set->records->len;
   g_rand_free (self.random);
   g_ptr_array_unref (self.measures);

@@ -93,7 +93,8 @@ class ExchangeTest(CommandTest):
         self.run_program('demo', self.journal)
         lines = self.check_round_trip(**ELSEWHERE)
         self.assertGreater(len(lines), 5000)
-        self.assertEqual(sum(',definition,' in line for line in lines), 6 + 1)
+        # Treatments, trials, what happened in them, and that it is invented.
+        self.assertEqual(sum(',definition,' in line for line in lines), 7 + 2 + 2 + 1)
         self.assertEqual(sum(',entry,dose Moisturiser,' in line for line in lines), 1)
 
     def test_demo_spares_files(self):

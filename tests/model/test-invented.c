@@ -108,6 +108,28 @@ test_symptoms (void)
   g_assert_cmpuint (symptoms, ==, 7);
 }
 
+/* A trial that is over and one that goes on, and nothing else in the diary moved for them. */
+static void
+test_trials (void)
+{
+  ChamDay last = cham_day_new (2026, 3, 1);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (last, 1, 5);
+  guint trials = 0, events = 0, eaten = 0;
+
+  for (guint i = 0; i < set->records->len; i++)
+    {
+      const ChamRecord *record = g_ptr_array_index (set->records, i);
+
+      trials += g_str_equal (record->name, "trial");
+      events += g_str_equal (record->name, "trial event");
+      eaten += g_str_equal (record->name, "Chocolate, milk") && record->day >= last - 156
+               && record->day < last - 118;
+    }
+  g_assert_cmpuint (trials, ==, 2);
+  g_assert_cmpuint (events, ==, 2);
+  g_assert_cmpuint (eaten, ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -116,5 +138,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/invented/valid", test_valid);
   g_test_add_func ("/model/invented/looks-like-a-diary", test_looks_like_a_diary);
   g_test_add_func ("/model/invented/symptoms", test_symptoms);
+  g_test_add_func ("/invented/trials", test_trials);
   return g_test_run ();
 }
