@@ -140,8 +140,9 @@ cham_window_set_property (GObject *object, guint id, const GValue *value, GParam
     case PROP_DAY:
       cham_window_set_day (self, g_value_get_int (value));
       break;
-    case PROP_PLACE:
+    case PROP_PLACE: /* by a key, too, where the sidebar is in the way */
       cham_window_set_place (self, g_value_get_string (value));
+      adw_navigation_split_view_set_show_content (self->split_view, TRUE);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);

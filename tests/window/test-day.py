@@ -106,6 +106,16 @@ class Day(unittest.TestCase):
         window.keys("ctrl+shift+z")
         window.find("1 of 13 recorded", role="label")
 
+    def test_a_place_by_key_in_a_narrow_window(self):
+        window = self.window
+        window.resize(400, 700)
+        window.wait_until_gone("Main Menu", role="button")
+        window.keys("Escape")
+        window.find("Main Menu", role="button")
+        window.keys("alt+2")
+        window.wait_until_gone("Main Menu", role="button")
+        window.find("Add to Checklist", role="button")
+
     def test_a_day_to_come(self):
         window = self.window
         window.find("Add Photos…", role="button")
