@@ -6,8 +6,12 @@
 #include "draw/lane.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "draw/rule.h"
+
+/* In heights of letters: with less, a text would be little more than "…". */
+#define LEAST_ROOM 3.0
 
 /* The line as it fills up from the left. */
 typedef struct
@@ -28,7 +32,7 @@ add_text (TitleLine *line, const char *string, gboolean bold)
 {
   const ChamLaneFrame *frame = line->frame;
 
-  if (*string == '\0' || get_room (line) < frame->text_size * 3)
+  if (*string == '\0' || get_room (line) < LEAST_ROOM * frame->text_size)
     return;
   cham_text_set_style (frame->text, frame->text_size * (bold ? 1 : 0.92), bold);
   cham_text_set_color (frame->text,
@@ -45,10 +49,10 @@ add_key_of_height (TitleLine *line, const char *string, const ChamColor *fill,
                    const ChamColor *edge, double share)
 {
   const ChamLaneFrame *frame = line->frame;
-  double side = frame->text_size * 0.62;
+  double side = frame->text_size * 0.62, least = LEAST_ROOM * frame->text_size;
 
   cham_text_set_style (frame->text, frame->text_size * 0.92, FALSE);
-  if (get_room (line) < side * 1.6 + cham_text_measure (frame->text, string))
+  if (get_room (line) < side * 1.6 + fmax (cham_text_measure (frame->text, string), least))
     return;
   cham_set_color (frame->cr, fill);
   cairo_rectangle (frame->cr, line->x, line->baseline - share * side, side, share * side);
