@@ -19,6 +19,7 @@ typedef struct
   double rest;
   int panned;
   double scale;
+  double pointer_x;
 } Gestures;
 
 static int
@@ -50,15 +51,18 @@ pan_sideways (Gestures *self, double notches)
   pan (self, (int) trunc (days));
 }
 
+/* An event of a wheel does not say where it was turned. */
+static void
+on_moved_cb (GtkEventControllerMotion *controller, double x, double y, Gestures *self)
+{
+  self->pointer_x = x;
+}
+
 static gboolean
 on_scrolled_cb (GtkEventControllerScroll *controller, double dx, double dy, Gestures *self)
 {
   GdkModifierType keys
       = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-  graphene_point_t point = GRAPHENE_POINT_INIT_ZERO;
-  GdkEvent *event
-      = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
-  double x = 0, y = 0;
 
   if ((keys & GDK_SHIFT_MASK) != 0 && dx == 0)
     {
@@ -69,11 +73,8 @@ on_scrolled_cb (GtkEventControllerScroll *controller, double dx, double dy, Gest
     return GDK_EVENT_PROPAGATE;
   if (dx != 0)
     pan_sideways (self, dx);
-  if (dy != 0 && (keys & GDK_CONTROL_MASK) != 0 && gdk_event_get_position (event, &x, &y)
-      && gtk_widget_compute_point (GTK_WIDGET (gtk_widget_get_native (GTK_WIDGET (self->view))),
-                                   GTK_WIDGET (self->view),
-                                   &GRAPHENE_POINT_INIT ((float) x, (float) y), &point))
-    zoom (self, pow (ZOOM_STEP, dy), point.x);
+  if (dy != 0 && (keys & GDK_CONTROL_MASK) != 0)
+    zoom (self, pow (ZOOM_STEP, dy), self->pointer_x);
   return GDK_EVENT_STOP;
 }
 
@@ -124,16 +125,20 @@ cham_timeline_gestures_add (ChamTimelineView *view)
   Gestures *self = g_new0 (Gestures, 1);
   GtkEventController *scroll
       = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *drag = gtk_gesture_drag_new (), *pinch = gtk_gesture_zoom_new ();
 
   self->view = view;
   g_object_set_data_full (G_OBJECT (view), "gestures", self, g_free);
   g_signal_connect (scroll, "scroll", G_CALLBACK (on_scrolled_cb), self);
+  g_signal_connect (motion, "enter", G_CALLBACK (on_moved_cb), self);
+  g_signal_connect (motion, "motion", G_CALLBACK (on_moved_cb), self);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begun_cb), self);
   g_signal_connect (drag, "drag-update", G_CALLBACK (on_dragged_cb), self);
   g_signal_connect (pinch, "begin", G_CALLBACK (on_pinch_begun_cb), self);
   g_signal_connect (pinch, "scale-changed", G_CALLBACK (on_pinched_cb), self);
   gtk_widget_add_controller (widget, scroll);
+  gtk_widget_add_controller (widget, motion);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (pinch));
 }

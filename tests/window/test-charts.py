@@ -3,6 +3,7 @@
 """The timeline as a person reads it: as a table, in words, and day by day with the keys."""
 
 import datetime
+import subprocess
 import unittest
 
 from harness import Window, wait_for, walk
@@ -84,6 +85,27 @@ class Charts(unittest.TestCase):
         window.find(self.write_range(13, 0))
         window.keys("End", "Home", "Left")
         window.find(self.write_range(14, 1))
+
+    def turn_wheel(self, key, button):
+        """Over the middle of the window, which is the chart."""
+        subprocess.run(["xdotool", "mousemove", "700", "400", "mousemove_relative", "3", "0",
+                        "keydown", key, "click", button, "keyup", key], check=True)
+
+    def test_the_wheel_zooms_and_turns_over(self):
+        window = self.window
+        first = TODAY - datetime.timedelta(days=400)
+        window.bring(f"{first},,measure,Worst itch,6,,", f"{TODAY},,measure,Worst itch,2,,")
+        window.start()
+        window.find("Timeline chart", role="image")
+        window.press("1M", role="radio button")
+        month = window.find(contains=f"{TODAY.day} {TODAY:%b %Y}", role="toggle button").name
+        self.turn_wheel("shift", "4")
+        wait_for("other days", lambda: window.find(
+            contains=" – ", role="toggle button").name != month)
+        turned = window.find(contains=" – ", role="toggle button").name
+        self.turn_wheel("ctrl", "4")
+        wait_for("fewer days", lambda: window.find(
+            contains=" – ", role="toggle button").name != turned)
 
     def test_days_are_chosen(self):
         window = self.window
