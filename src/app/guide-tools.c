@@ -16,6 +16,9 @@ typedef struct
 } Tool;
 
 static const Tool tools[CHAM_GUIDE_N_TOOLS] = {
+  [CHAM_GUIDE_TOOL_SEE_SOMEONE] = { N_ ("When to See Someone"),
+                                    N_ ("Signs that are for a doctor, at once or soon"),
+                                    "win.see-someone", NULL },
   [CHAM_GUIDE_TOOL_BREATHING] = { N_ ("Breathing Exercise"),
                                   N_ ("Paces slow breaths and records the minutes"),
                                   "win.breathe", NULL },

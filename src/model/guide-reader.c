@@ -18,7 +18,7 @@ static const char *const kind_words[]
 static const char *const test_words[] = { "", "elimination", "randomised", NULL };
 
 static const char *const tool_words[]
-    = { "breathing", "breaks", "meal-plan", "review", "report", NULL };
+    = { "see-someone", "breathing", "breaks", "meal-plan", "review", "report", NULL };
 
 /**
  * Reader: What is being read.

@@ -49,6 +49,7 @@ typedef enum
 /** ChamGuideTool: What the program has for it elsewhere. */
 typedef enum
 {
+  CHAM_GUIDE_TOOL_SEE_SOMEONE,
   CHAM_GUIDE_TOOL_BREATHING,
   CHAM_GUIDE_TOOL_BREAKS,
   CHAM_GUIDE_TOOL_MEAL_PLAN,
@@ -56,7 +57,7 @@ typedef enum
   CHAM_GUIDE_TOOL_REPORT,
 } ChamGuideTool;
 
-#define CHAM_GUIDE_N_TOOLS 5
+#define CHAM_GUIDE_N_TOOLS 6
 
 /**
  * ChamGuideSource:

@@ -16,7 +16,7 @@ KINDS = {'treatment', 'food', 'habit', 'background', 'care'}
 GRADES = {'helps', 'small', 'none', 'harm', 'unknown', 'background'}
 CERTAINTIES = {'', 'A', 'B', 'C', 'D'}
 DESIGNS = {'elimination', 'randomised'}
-TOOLS = {'breathing', 'breaks', 'meal-plan', 'review', 'report'}
+TOOLS = {'see-someone', 'breathing', 'breaks', 'meal-plan', 'review', 'report'}
 ITEMS = '''gut-skin-link dysbiosis family-history environmental-allergens food-sensitivities
 diet-and-deficiencies stress hormonal-changes fruit vegetables lean-protein healthy-fats
 processed-food refined-sugar additives dairy gluten other-allergens probiotics
