@@ -333,7 +333,7 @@ add_rows (ChamGuideActions *self)
   if (item->test != CHAM_GUIDE_TEST_NONE && cham_place_find ("trials") != NULL)
     add_test_row (self);
   for (int i = 0; i < CHAM_GUIDE_N_TOOLS; i++)
-    if ((item->tools >> i & 1) != 0)
+    if ((item->tools >> i & 1) != 0 && cham_guide_tool_is_there ((ChamGuideTool) i))
       take_row (self, cham_guide_tool_row_new ((ChamGuideTool) i));
 }
 

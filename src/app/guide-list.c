@@ -229,13 +229,17 @@ add_item (ChamGuideList *self, const ChamGuideItem *item, const char *heading)
 static void
 add_tools (ChamGuideList *self)
 {
-  for (int i = 0; i < CHAM_GUIDE_TOOL_REPORT; i++)
-    {
-      GtkWidget *row = add_row (self, NULL, i == 0 ? _ ("To Do Something") : NULL,
-                                cham_guide_tool_get_title ((ChamGuideTool) i), NULL);
+  const char *heading = _ ("To Do Something");
 
-      cham_guide_tool_bind ((ChamGuideTool) i, GTK_ACTIONABLE (row));
-    }
+  for (int i = 0; i < CHAM_GUIDE_TOOL_REPORT; i++)
+    if (cham_guide_tool_is_there ((ChamGuideTool) i))
+      {
+        GtkWidget *row = add_row (self, NULL, heading,
+                                  cham_guide_tool_get_title ((ChamGuideTool) i), NULL);
+
+        cham_guide_tool_bind ((ChamGuideTool) i, GTK_ACTIONABLE (row));
+        heading = NULL;
+      }
 }
 
 /* People come to look something up. */

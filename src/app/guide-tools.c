@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "app/window.h"
+
 /* @target: NULL for an action without one */
 typedef struct
 {
@@ -35,6 +37,22 @@ static const Tool tools[CHAM_GUIDE_N_TOOLS] = {
                                N_ ("The page for a visit, your questions, and the diary"),
                                "win.place", "report" },
 };
+
+/** cham_guide_tool_is_there: Whether the window has the action that @tool is. */
+gboolean
+cham_guide_tool_is_there (ChamGuideTool tool)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (CHAM_TYPE_WINDOW);
+  const char *name = NULL, *property = NULL;
+  const GVariantType *type = NULL;
+  GType owner;
+
+  for (guint i = 0; gtk_widget_class_query_action (GTK_WIDGET_CLASS (klass), i, &owner, &name,
+                                                   &type, &property); i++)
+    if (g_str_equal (name, tools[tool].action))
+      return TRUE;
+  return FALSE;
+}
 
 /** cham_guide_tool_get_title: What @tool is called. */
 const char *

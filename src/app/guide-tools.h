@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+gboolean cham_guide_tool_is_there (ChamGuideTool tool);
 const char *cham_guide_tool_get_title (ChamGuideTool tool);
 void cham_guide_tool_bind (ChamGuideTool tool, GtkActionable *actionable);
 GtkWidget *cham_guide_tool_row_new (ChamGuideTool tool);
