@@ -31,7 +31,7 @@ static guint signals[N_SIGNALS];
 static const char *const titles[N_SECTIONS] = {
   N_ ("Figures"),
   N_ ("Chart"),
-  N_ ("Days Before, Gut, Food and Body Map"),
+  N_ ("Weeks, Gut, Food, Body Map and Tests"),
   N_ ("Treatments"),
   N_ ("Questions"),
 };

@@ -93,6 +93,18 @@ describe_ratings (const ChamOverview *overview)
   return join (builder);
 }
 
+static void
+add_tests (GPtrArray *facts, const ChamOverview *overview)
+{
+  for (guint i = 0; overview->trials != NULL && i < overview->trials->len; i++)
+    {
+      const ChamTrialCase *trial = g_ptr_array_index (overview->trials, i);
+      g_autofree char *label = g_strdup_printf (_ ("Test: %s"), trial->trial->title);
+
+      add_fact (facts, label, cham_facts_describe_test (trial));
+    }
+}
+
 static char *
 describe_gut (const ChamOverview *overview)
 {
@@ -268,5 +280,6 @@ cham_facts_list (const ChamOverview *overview)
     add_fact (facts, cham_nutrient_get_title ((ChamNutrient) i),
               cham_facts_describe_nutrient (&overview->facts->nutrients[i],
                                             (ChamNutrient) i));
+  add_tests (facts, overview);
   return facts;
 }

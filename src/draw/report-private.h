@@ -72,6 +72,7 @@ typedef struct
 void cham_facts_add_mean (GStrvBuilder *builder, const ChamMeasuredSeries *measured);
 char *cham_facts_describe_stools (const ChamReportFacts *facts);
 char *cham_facts_describe_nutrient (const ChamNutrientUse *use, ChamNutrient nutrient);
+char *cham_facts_describe_test (const ChamTrialCase *trial);
 GPtrArray *cham_facts_list (const ChamOverview *overview);
 GPtrArray *cham_facts_new (const ChamOverview *overview, ChamText *text, double width,
                            double *height);

@@ -58,6 +58,7 @@ cham_overview_free (ChamOverview *self)
   if (self == NULL)
     return;
   g_ptr_array_unref (self->measures);
+  g_clear_pointer (&self->trials, g_ptr_array_unref);
   cham_series_free (self->flare_basis.itch);
   cham_series_free (self->flare_basis.ticked);
   cham_series_free (self->flare_basis.stepped_up);

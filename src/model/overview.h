@@ -131,6 +131,8 @@ typedef struct _ChamOverview ChamOverview;
  * @extras: (element-type ChamExtraSeries): what was asked for by name
  * @body_days: (element-type ChamBodyDay) (nullable): ascending; read when asked for alone
  * @phases: (element-type ChamOverviewPhase): of trials, those of one after those of another
+ * @trials: (element-type ChamTrialCase) (nullable): as known on the last day; read for reports
+ *   alone
  * @person: (not nullable): the person's line, "" when not given
  * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
  * @facts: (nullable): read for reports alone
@@ -151,6 +153,7 @@ struct _ChamOverview
   GPtrArray *extras;
   GArray *body_days;
   GPtrArray *phases;
+  GPtrArray *trials;
   char *person;
   char **questions;
   ChamReportFacts *facts;

@@ -12,6 +12,7 @@
 #include "store/query.h"
 #include "store/scores.h"
 #include "store/treatments.h"
+#include "store/trials.h"
 
 static const char count_form[]
     = "SELECT count (*) FROM stool WHERE day BETWEEN ?1 AND ?2 AND form = ?3";
@@ -189,6 +190,26 @@ load_nutrients (ChamJournal *self, ChamDayRange range, ChamReportFacts *facts, G
 }
 
 static gboolean
+is_of (const ChamTrialCase *trial, ChamDayRange range)
+{
+  return trial->trial->damage == NULL && trial->trial->start <= range.to
+         && trial->status->end >= range.from;
+}
+
+/* The trials of the range, as far as they were known on its last day. */
+static gboolean
+load_trials (ChamJournal *self, ChamOverview *overview, GError **error)
+{
+  overview->trials = cham_journal_list_trial_cases (self, overview->range.to, error);
+  for (guint i = overview->trials != NULL ? overview->trials->len : 0; i > 0; i--)
+    {
+      if (!is_of (g_ptr_array_index (overview->trials, i - 1), overview->range))
+        g_ptr_array_remove_index (overview->trials, i - 1);
+    }
+  return overview->trials != NULL;
+}
+
+static gboolean
 load_facts (ChamJournal *self, ChamOverview *overview, GError **error)
 {
   ChamDayRange range = overview->range;
@@ -231,6 +252,8 @@ cham_journal_load_report_overview (ChamJournal *self, ChamDayRange range, GError
   if (overview == NULL || cham_day_range_is_empty (range))
     return g_steal_pointer (&overview);
   if (!load_facts (self, overview, error) || !load_earlier (self, overview, error))
+    return NULL;
+  if (!load_trials (self, overview, error))
     return NULL;
   return g_steal_pointer (&overview);
 }

@@ -456,6 +456,29 @@ test_charts (void)
   g_assert_cmpuint (cham_report_get_n_pages (one), ==, 1);
 }
 
+/* Nobody looks at the outcome of a test that goes on. */
+static void
+test_running_test (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new_empty (7);
+  ChamTrial *trial
+      = cham_trial_new (CHAM_TRIAL_RETURN, CHAM_EXPOSURE_FOOD, "Milk", SAMPLE_LAST - 3);
+  ChamTrialRecord *record
+      = cham_trial_record_new (cham_trial_get_record_days (trial, SAMPLE_LAST));
+  g_autoptr (GPtrArray) facts = NULL;
+  const ChamFact *fact;
+
+  g_set_str (&trial->title, "Milk");
+  overview->facts = g_new0 (ChamReportFacts, 1);
+  overview->trials = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_trial_case_free);
+  g_ptr_array_add (overview->trials, cham_trial_case_new (trial, record, SAMPLE_LAST));
+  facts = cham_facts_list (overview);
+  g_assert_cmpuint (facts->len, ==, 1);
+  fact = g_ptr_array_index (facts, 0);
+  g_assert_cmpstr (fact->label, ==, "Test: Milk");
+  g_assert_nonnull (strstr (fact->text, "goes on"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -470,6 +493,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/lanes", test_lanes);
   g_test_add_func ("/report/flares-before", test_flares_before);
   g_test_add_func ("/report/charts", test_charts);
+  g_test_add_func ("/report/running-test", test_running_test);
   g_test_add_func ("/report/rows", test_rows);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/quarter", test_quarter);
