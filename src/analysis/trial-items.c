@@ -167,10 +167,11 @@ cham_trial_result_list_items (const ChamTrialResult *self, const ChamTrialCase *
 {
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
   g_autofree char *adherence = cham_trial_format_adherence (trial->status);
-  g_autofree char *dates = describe_dates (trial);
+  g_autofree char *dates = NULL;
 
   if (trial->status->ending == CHAM_TRIAL_ENDED_DAMAGED)
     return list;
+  dates = describe_dates (trial);
   add (list, _ ("Tested"), g_strdup (trial->trial->title));
   add (list, _ ("Design"), g_strdup (cham_trial_design_get_title (trial->trial->design)));
   add (list, _ ("Dates"), g_steal_pointer (&dates));
