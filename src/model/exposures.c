@@ -27,6 +27,19 @@ cham_exposure_kind_to_string (ChamExposureKind kind)
   return kinds[kind].word;
 }
 
+/** cham_exposure_kind_from_string: Whether @text is a kind's word; @kind is untouched if not. */
+gboolean
+cham_exposure_kind_from_string (const char *text, ChamExposureKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kinds[i].word, text) == 0)
+      {
+        *kind = (ChamExposureKind) i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /** cham_exposure_kind_get_title: In the person's language. */
 const char *
 cham_exposure_kind_get_title (ChamExposureKind kind)
@@ -141,4 +154,12 @@ cham_exposure_series_describe (const ChamExposureSeries *self)
     return g_strdup (self->name);
   /* Translators: "each further hour of Sleep" */
   return g_strdup_printf (_ ("each further %s of %s"), step, self->name);
+}
+
+/** cham_exposure_series_can_be_tried: Whether a person can have it on some days and not on others
+ * as a trial wants it: neither a quantity of each day, nor what comes by itself. */
+gboolean
+cham_exposure_series_can_be_tried (const ChamExposureSeries *self)
+{
+  return !self->continuous && !self->confounder && self->kind != CHAM_EXPOSURE_MEASURE;
 }

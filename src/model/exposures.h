@@ -25,6 +25,7 @@ typedef enum
 } ChamExposureKind;
 
 const char *cham_exposure_kind_to_string (ChamExposureKind kind);
+gboolean cham_exposure_kind_from_string (const char *text, ChamExposureKind *kind);
 const char *cham_exposure_kind_get_title (ChamExposureKind kind);
 
 /**
@@ -75,6 +76,7 @@ ChamExposureSeries *cham_exposures_add (ChamExposures *self, const char *name,
                                         ChamExposureKind kind);
 char *cham_exposure_series_describe_step (const ChamExposureSeries *self);
 char *cham_exposure_series_describe (const ChamExposureSeries *self);
+gboolean cham_exposure_series_can_be_tried (const ChamExposureSeries *self);
 const ChamExposureSeries *cham_exposures_get (const ChamExposures *self, guint index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamExposures, cham_exposures_free)

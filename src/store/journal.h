@@ -89,5 +89,6 @@ gboolean cham_journal_note_setting (ChamJournal *self, const char *key, const ch
 #define CHAM_SETTING_FLARE_RULE "flare_rule" /* see model/flare-rule.h; "" for the usual one */
 #define CHAM_SETTING_STOOLS "stools"     /* "0" when the check-in has no row for stools */
 #define CHAM_SETTING_FOUND "found"       /* since when what is found, see finding-dates.h */
+#define CHAM_SETTING_GATE "gate"         /* what blocks a trial, see gate-memory.h */
 
 G_END_DECLS
