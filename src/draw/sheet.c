@@ -108,6 +108,29 @@ label_page (cairo_surface_t *surface, guint page)
   cairo_pdf_surface_set_page_label (surface, label);
 }
 
+/** cham_sheet_make_pages: (transfer full): All pages as a PDF; %NULL with @error set when it could
+ * not be drawn. */
+GBytes *
+cham_sheet_make_pages (const ChamSheetPages *pages, GError **error)
+{
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface
+      = cairo_pdf_surface_create_for_stream (append_bytes, bytes, pages->width, pages->height);
+  cairo_t *cr = NULL;
+
+  describe_pdf (surface, pages->title, pages->person, _ ("Self-reported; not a diagnosis"),
+                pages->printed_on);
+  add_bookmark (surface, pages->title, 0);
+  cr = cairo_create (surface);
+  for (guint page = 0; page < pages->n_pages; page++)
+    {
+      label_page (surface, page);
+      pages->draw (pages->data, cr, page);
+      cairo_show_page (cr);
+    }
+  return finish (bytes, finish_surface (surface, cr), error);
+}
+
 /**
  * cham_sheet_make_report:
  *

@@ -33,6 +33,23 @@ typedef enum
 #define CHAM_SHEET_ERROR (cham_sheet_error_quark ())
 GQuark cham_sheet_error_quark (void);
 
+/** ChamSheetDrawFunc: Draws a page of @data, 0 the first, in points. */
+typedef void (*ChamSheetDrawFunc) (gconstpointer data, cairo_t *cr, guint page);
+
+/** ChamSheetPages: A document of which only its pages are known. */
+typedef struct
+{
+  const char *title;
+  const char *person;
+  ChamDay printed_on;
+  double width;
+  double height;
+  guint n_pages;
+  ChamSheetDrawFunc draw;
+  gconstpointer data;
+} ChamSheetPages;
+
+GBytes *cham_sheet_make_pages (const ChamSheetPages *pages, GError **error);
 GBytes *cham_sheet_make_report (const ChamReport *report, GError **error);
 GBytes *cham_sheet_make_chart (const ChamChart *chart, ChamSheetFormat format, int width,
                                int height, ChamDay day, GError **error);
