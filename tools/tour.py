@@ -14,7 +14,7 @@ import time
 
 from display import Screen, private_session, running
 
-PLACES = ("journal", "checklist", "charts", "guide", "report")
+PLACES = ("journal", "checklist", "charts", "triggers", "trials", "guide", "report")
 
 
 def look_at(window, environment):

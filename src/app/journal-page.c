@@ -16,6 +16,7 @@
 #include "app/meals.h"
 #include "app/photos.h"
 #include "app/today.h"
+#include "app/trial-card.h"
 #include "app/writing.h"
 
 struct _ChamJournalPage
@@ -27,6 +28,7 @@ struct _ChamJournalPage
   gint64 entry;
 
   GtkLabel *date;
+  ChamTrialCard *trial;
   GtkBox *parts;
   GtkWidget *aside;
   AdwBin *checklist;
@@ -69,6 +71,7 @@ on_day_changed_cb (ChamJournalPage *self)
     return;
   text = cham_day_title_format (day, cham_today ());
   gtk_label_set_label (self->date, text);
+  cham_trial_card_set_day (self->trial, day);
   update_checklist (self);
 }
 
@@ -149,6 +152,7 @@ cham_journal_page_constructed (GObject *object)
   ChamJournalPage *self = CHAM_JOURNAL_PAGE (object);
 
   G_OBJECT_CLASS (cham_journal_page_parent_class)->constructed (object);
+  cham_trial_card_set_journal (self->trial, cham_page_get_journal (CHAM_PAGE (self)));
   add_next_part (GTK_WIDGET (self));
   cham_later_build (GTK_WIDGET (self), add_next_part);
 }
@@ -169,9 +173,11 @@ cham_journal_page_class_init (ChamJournalPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cham_journal_page_dispose;
   widget_class->grab_focus = cham_journal_page_grab_focus;
   CHAM_PAGE_CLASS (klass)->save = cham_journal_page_save;
+  g_type_ensure (CHAM_TYPE_TRIAL_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, date);
+  gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, trial);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, parts);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, aside);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, checklist);

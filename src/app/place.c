@@ -12,6 +12,7 @@
 #include "app/guide-page.h"
 #include "app/journal-page.h"
 #include "app/report-page.h"
+#include "app/trials-page.h"
 #include "app/triggers-page.h"
 
 static const ChamPlace places[] = {
@@ -19,6 +20,7 @@ static const ChamPlace places[] = {
   { "checklist", N_ ("Checklist"), "cham-checklist-symbolic", cham_checklist_page_get_type },
   { "charts", N_ ("Charts"), "cham-charts-symbolic", cham_charts_page_get_type },
   { "triggers", N_ ("Triggers"), "cham-triggers-symbolic", cham_triggers_page_get_type },
+  { "trials", N_ ("Trials"), "cham-trials-symbolic", cham_trials_page_get_type },
   { "guide", N_ ("Guide"), "cham-guide-symbolic", cham_guide_page_get_type },
   { "report", N_ ("Report"), "cham-report-symbolic", cham_report_page_get_type },
 };

@@ -23,6 +23,8 @@ struct _ChamTriggerPage
   GtkLabel *words;
   GtkLabel *days;
   GtkLabel *since;
+  GtkWidget *test;
+  GtkWidget *test_button;
   ChamCourseView *view;
   GtkLabel *chosen;
   GtkBox *lists;
@@ -176,6 +178,19 @@ show_since (ChamTriggerPage *self, ChamDay since)
   gtk_widget_set_visible (GTK_WIDGET (self->since), text != NULL);
 }
 
+/* A trial takes what can be had on some days and not on others, as one chooses. */
+static void
+show_test (ChamTriggerPage *self)
+{
+  const ChamExposureSeries *series = cham_exposures_get (self->findings->exposures, self->index);
+  const ChamTrigger *trigger = &self->findings->triggers[self->index];
+
+  gtk_widget_set_visible (self->test, cham_exposure_series_can_be_tried (series));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->test_button), "(ssi)",
+                                    cham_exposure_kind_to_string (series->kind), series->name,
+                                    MAX (trigger->lag, 0));
+}
+
 static void
 show_lists (ChamTriggerPage *self)
 {
@@ -210,6 +225,8 @@ cham_trigger_page_class_init (ChamTriggerPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, words);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, days);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, since);
+  gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, test);
+  gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, test_button);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, view);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, chosen);
   gtk_widget_class_bind_template_child (widget_class, ChamTriggerPage, lists);
@@ -250,6 +267,7 @@ cham_trigger_page_show (ChamTriggerPage *self, ChamFindings *findings, guint ind
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   show_words (self);
   show_since (self, since);
+  show_test (self);
   show_chosen (self);
   show_lists (self);
 }

@@ -22,6 +22,7 @@
 #include "app/shortcuts-dialog.h"
 #include "app/today.h"
 #include "app/treatment-dialog.h"
+#include "app/trials-page.h"
 #include "app/undo-keys.h"
 #include "model/routine.h"
 
@@ -110,6 +111,30 @@ on_open_entry_activated_cb (GtkWidget *widget, const char *name, GVariant *param
   cham_window_open_day (CHAM_WINDOW (widget), day);
   cham_journal_page_show_entry (
       CHAM_JOURNAL_PAGE (cham_window_get_page (CHAM_WINDOW (widget))), id);
+}
+
+static ChamTrialsPage *
+show_trials (ChamWindow *self)
+{
+  cham_window_save (self);
+  cham_window_open_place (self, "trials");
+  return CHAM_TRIALS_PAGE (cham_window_get_page (self));
+}
+
+static void
+on_open_trial_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  cham_trials_page_open (show_trials (CHAM_WINDOW (widget)), g_variant_get_int64 (parameter));
+}
+
+static void
+on_test_exposure_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *kind, *exposure;
+  int lag;
+
+  g_variant_get (parameter, "(&s&si)", &kind, &exposure, &lag);
+  cham_trials_page_plan (show_trials (CHAM_WINDOW (widget)), kind, exposure, lag);
 }
 
 static void
@@ -252,6 +277,9 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.redo", NULL, on_redo_activated_cb);
   gtk_widget_class_install_action (klass, "win.open-day", "i", on_open_day_activated_cb);
   gtk_widget_class_install_action (klass, "win.open-entry", "(ix)", on_open_entry_activated_cb);
+  gtk_widget_class_install_action (klass, "win.open-trial", "x", on_open_trial_activated_cb);
+  gtk_widget_class_install_action (klass, "win.test-exposure", "(ssi)",
+                                   on_test_exposure_activated_cb);
   gtk_widget_class_install_action (klass, "win.part", "u", on_part_activated_cb);
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);

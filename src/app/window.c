@@ -297,6 +297,15 @@ cham_window_open_day (ChamWindow *self, ChamDay day)
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }
 
+/** cham_window_open_place: Shows the place called @name, even where the sidebar is in the way. */
+void
+cham_window_open_place (ChamWindow *self, const char *name)
+{
+  g_return_if_fail (CHAM_IS_WINDOW (self));
+  cham_window_set_place (self, name);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
 /** cham_window_get_page: (transfer none): The page of the place that is shown. */
 GtkWidget *
 cham_window_get_page (ChamWindow *self)

@@ -21,6 +21,7 @@ void cham_window_set_day (ChamWindow *self, ChamDay day);
 void cham_window_open_day (ChamWindow *self, ChamDay day);
 const char *cham_window_get_place (ChamWindow *self);
 void cham_window_set_place (ChamWindow *self, const char *name);
+void cham_window_open_place (ChamWindow *self, const char *name);
 GtkWidget *cham_window_get_page (ChamWindow *self);
 void cham_window_save (ChamWindow *self);
 
