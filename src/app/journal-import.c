@@ -10,6 +10,7 @@
 
 #include "app/feedback.h"
 #include "app/import-dialog.h"
+#include "app/today.h"
 #include "exchange/diary.h"
 #include "exchange/fitbit-sleep.h"
 #include "exchange/format.h"
@@ -71,9 +72,13 @@ read_file (GTask *task, gpointer source, gpointer file, GCancellable *cancellabl
       set = read_stream (buffered, cancellable, &error);
     }
   if (set == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, set, (GDestroyNotify) cham_record_set_free);
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  /* Somewhere it is tomorrow already: what was written down there can be taken in here. */
+  cham_record_set_refuse_after (set, cham_today () + 1);
+  g_task_return_pointer (task, set, (GDestroyNotify) cham_record_set_free);
 }
 
 static char *

@@ -89,7 +89,8 @@ complain_of_columns (const char *path, GInputStream *stream)
       path, columns->str);
 }
 
-/* Returns the exit status, and in @set what was read. */
+/* Returns the exit status, and in @set what was read. Somewhere it is tomorrow already: what
+ * was written down there can be taken in here. */
 static int
 read_input (const ChamImportOptions *options, ChamRecordSet **set)
 {
@@ -115,7 +116,10 @@ read_input (const ChamImportOptions *options, ChamRecordSet **set)
     g_set_error_literal (&error, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_SYNTAX,
                          _ ("it is neither a table nor sleep logs"));
   if (*set != NULL)
-    return CHAM_EXIT_DONE;
+    {
+      cham_record_set_refuse_after (*set, cham_cli_get_today () + 1);
+      return CHAM_EXIT_DONE;
+    }
   cham_cli_complain ("%s: %s", options->input, error->message);
   return CHAM_EXIT_FAILED;
 }

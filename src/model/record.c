@@ -107,6 +107,8 @@ check_name (const ChamRecord *self)
     return g_strdup (_ ("the name is empty"));
   if (!g_utf8_validate (self->name, -1, NULL) || !g_utf8_validate (self->note, -1, NULL))
     return g_strdup (_ ("the text is not UTF-8"));
+  if (g_utf8_strlen (self->name, -1) > CHAM_RECORD_MOST_LETTERS)
+    return g_strdup_printf (_ ("the name is longer than %d letters"), CHAM_RECORD_MOST_LETTERS);
   return NULL;
 }
 
@@ -254,4 +256,40 @@ cham_record_set_free (ChamRecordSet *self)
   g_ptr_array_unref (self->records);
   g_ptr_array_unref (self->problems);
   g_free (self);
+}
+
+static int
+compare_lines (gconstpointer a, gconstpointer b)
+{
+  const ChamRecordProblem *const *left = a, *const *right = b;
+
+  return ((*left)->line > (*right)->line) - ((*left)->line < (*right)->line);
+}
+
+/**
+ * cham_record_set_refuse_after:
+ * @last: the last day that can have been lived
+ *
+ * Turns what happened after @last into problems. Plans may reach further: definitions stay.
+ */
+void
+cham_record_set_refuse_after (ChamRecordSet *self, ChamDay last)
+{
+  guint kept = 0;
+
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      ChamRecord *record = self->records->pdata[i];
+
+      if (record->state == CHAM_RECORD_DEFINITION || record->day <= last)
+        {
+          self->records->pdata[i] = self->records->pdata[kept];
+          self->records->pdata[kept++] = record;
+        }
+      else
+        g_ptr_array_add (self->problems, cham_record_problem_new (
+                                             record->line, "%s", _ ("this day is still to come")));
+    }
+  g_ptr_array_set_size (self->records, (int) kept);
+  g_ptr_array_sort (self->problems, compare_lines);
 }

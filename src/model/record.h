@@ -40,6 +40,9 @@ typedef enum
   CHAM_RECORD_DEFINITION,
 } ChamRecordState;
 
+/* Letters of a name at most; what people type themselves has to be shorter still. */
+#define CHAM_RECORD_MOST_LETTERS 200
+
 /* The name of the flag that says that a day's diet is complete. */
 #define CHAM_RECORD_DIET_COMPLETE "Diet complete"
 
@@ -113,6 +116,7 @@ typedef struct
 
 ChamRecordSet *cham_record_set_new (void);
 void cham_record_set_free (ChamRecordSet *self);
+void cham_record_set_refuse_after (ChamRecordSet *self, ChamDay last);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamRecord, cham_record_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamRecordProblem, cham_record_problem_free)

@@ -3,6 +3,7 @@
 
 """Journals in and out: a real diary, an invented one, and lines that are bad."""
 
+import datetime
 import unittest
 
 from commandline import FIXTURES, HEADING, CommandTest
@@ -118,6 +119,16 @@ class ExchangeTest(CommandTest):
         done = self.run_program(*arguments, '--skip-bad', table)
         self.assertEqual(done.stdout.decode(),
                          '0 added, 1 already there, 0 not recorded, 2 refused\n')
+
+    def test_days_to_come(self):
+        """Nothing can have happened then; tomorrow may have begun elsewhere."""
+        today = datetime.date.today()
+        rows = [f'{today + datetime.timedelta(days=days)},,measure,Worst itch,5,,\n'
+                for days in (0, 1, 3)]
+        table = self.write('ahead.csv', HEADING + ''.join(rows))
+        said = self.run_program('import', '--journal', self.journal, '--skip-bad', table)
+        self.assertIn(b'2 added', said.stdout)
+        self.assertIn(b'ahead.csv:4: this day is still to come', said.stderr)
 
     def test_every_kind(self):
         lines = HEADING + (

@@ -82,6 +82,49 @@ test_check (void)
 }
 
 static void
+test_check_length (void)
+{
+  g_autofree char *most = g_strnfill (CHAM_RECORD_MOST_LETTERS, 'a');
+  g_autofree char *more = g_strconcat (most, "a", NULL);
+
+  assert_refused (CHAM_RECORD_FOOD, most, 1, FALSE);
+  assert_refused (CHAM_RECORD_FOOD, more, 1, TRUE);
+}
+
+static void
+add_on (ChamRecordSet *set, ChamDay day, ChamRecordState state, guint line)
+{
+  ChamRecord *record = make_record (CHAM_RECORD_DOSE, "Zinc", 1);
+
+  record->day = day;
+  record->state = state;
+  record->line = line;
+  g_ptr_array_add (set->records, record);
+}
+
+static void
+test_refuse_after (void)
+{
+  g_autoptr (ChamRecordSet) set = cham_record_set_new ();
+  const ChamRecord *first, *second;
+  const ChamRecordProblem *problem;
+
+  add_on (set, 1001, CHAM_RECORD_SKIPPED, 2);
+  add_on (set, 1000, CHAM_RECORD_RECORDED, 3);
+  add_on (set, 1001, CHAM_RECORD_DEFINITION, 4);
+  g_ptr_array_add (set->problems, cham_record_problem_new (5, "bad"));
+  cham_record_set_refuse_after (set, 1000);
+  g_assert_cmpuint (set->records->len, ==, 2);
+  first = set->records->pdata[0];
+  second = set->records->pdata[1];
+  g_assert_cmpuint (first->line, ==, 3);
+  g_assert_cmpuint (second->line, ==, 4);
+  g_assert_cmpuint (set->problems->len, ==, 2);
+  problem = set->problems->pdata[0];
+  g_assert_cmpuint (problem->line, ==, 2);
+}
+
+static void
 test_check_day (void)
 {
   g_autoptr (ChamRecord) record = make_record (CHAM_RECORD_FOOD, "Milk", 1);
@@ -100,5 +143,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/record/order", test_order);
   g_test_add_func ("/model/record/check", test_check);
   g_test_add_func ("/model/record/check-day", test_check_day);
+  g_test_add_func ("/model/record/check-length", test_check_length);
+  g_test_add_func ("/model/record/refuse-after", test_refuse_after);
   return g_test_run ();
 }
