@@ -66,6 +66,7 @@ cham_food_free (ChamFood *self)
   g_strfreev (self->also);
   g_strfreev (self->groups);
   g_strfreev (self->all_groups);
+  g_free (self->allergy);
   g_free (self);
 }
 
@@ -146,6 +147,7 @@ cham_meal_food_free (ChamMealFood *self)
   g_free (self->unit);
   g_free (self->note);
   g_strfreev (self->groups);
+  g_free (self->allergy);
   g_free (self);
 }
 

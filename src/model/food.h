@@ -46,6 +46,8 @@ void cham_food_group_free (ChamFoodGroup *self);
  * @archived: whether it is no longer suggested
  * @uses: how often the person ate it by itself, not inside a dish; not counted in suggestions
  * @last_eaten: when that was last, %CHAM_DAY_NONE for never; not looked up in suggestions
+ * @allergy: (nullable): the food or group to which the person noted an allergy; in suggestions
+ *   alone
  */
 typedef struct
 {
@@ -59,6 +61,7 @@ typedef struct
   gboolean archived;
   guint uses;
   ChamDay last_eaten;
+  char *allergy;
 } ChamFood;
 
 ChamFood *cham_food_new (const char *name);
@@ -90,6 +93,8 @@ ChamMealSlot cham_meal_slot_guess (ChamTimeOfDay time);
  * @amount: amount in @unit as some diaries give it, NAN when not recorded
  * @unit: (not nullable): "g", "mL", … or ""
  * @groups: (array zero-terminated=1): keys of the groups of the food and of all that is inside it
+ * @allergy: (nullable): the food or group to which the person noted an allergy, as the food list
+ *   calls it
  */
 typedef struct
 {
@@ -103,6 +108,7 @@ typedef struct
   char **groups;
   gboolean supportive;
   gboolean watched;
+  char *allergy;
 } ChamMealFood;
 
 /**

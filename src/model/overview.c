@@ -49,6 +49,7 @@ cham_overview_new (ChamDayRange range)
   self->extras = g_ptr_array_new_with_free_func ((GDestroyNotify) extra_series_free);
   self->phases = g_ptr_array_new_with_free_func ((GDestroyNotify) phase_free);
   self->person = g_strdup ("");
+  self->allergies = g_strdup ("");
   return self;
 }
 
@@ -70,6 +71,9 @@ cham_overview_free (ChamOverview *self)
   g_clear_pointer (&self->body_days, g_array_unref);
   g_ptr_array_unref (self->phases);
   g_free (self->person);
+  g_free (self->allergies);
+  cham_visit_free (self->visit);
+  cham_profile_free (self->profile);
   g_strfreev (self->questions);
   g_free (self->facts);
   cham_overview_free (self->earlier);

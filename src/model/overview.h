@@ -7,9 +7,11 @@
 
 #include <glib-object.h>
 
+#include "model/care.h"
 #include "model/day.h"
 #include "model/flare-rule.h"
 #include "model/measure.h"
+#include "model/profile.h"
 #include "model/report-facts.h"
 #include "model/series.h"
 #include "model/sign.h"
@@ -136,6 +138,9 @@ typedef struct _ChamOverview ChamOverview;
  * @person: (not nullable): the person's line, "" when not given
  * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
  * @facts: (nullable): read for reports alone
+ * @visit: (nullable): the first visit on or after the last day; read for reports alone
+ * @profile: (nullable): what the person said about themselves; read for reports alone
+ * @allergies: (not nullable): the allergies in @profile in words, "" for none said
  * @earlier: (nullable): as many days just before @range, with their facts; read for reports alone
  * @invented: whether the journal is an invented example
  */
@@ -157,6 +162,9 @@ struct _ChamOverview
   char *person;
   char **questions;
   ChamReportFacts *facts;
+  ChamVisit *visit;
+  ChamProfile *profile;
+  char *allergies;
   ChamOverview *earlier;
   gboolean invented;
 };

@@ -270,3 +270,65 @@ cham_definition_read_diet (GHashTable *values, ChamDay from)
   read_text (values, "note", &rule->note);
   return read_day (values, "to", &rule->to) ? g_steal_pointer (&rule) : NULL;
 }
+
+static gboolean
+is_blank (const char *text)
+{
+  return text == NULL || text[strspn (text, " \t\n\v\f\r")] == '\0';
+}
+
+/** cham_definition_read_contact: (transfer full) (nullable): A person of the care team; %NULL when
+ * it is not understood. */
+ChamContact *
+cham_definition_read_contact (GHashTable *values)
+{
+  ChamContact *contact;
+
+  if (is_blank (get (values, "name")))
+    return NULL;
+  contact = cham_contact_new (get (values, "name"));
+  read_text (values, "role", &contact->role);
+  read_text (values, "details", &contact->details);
+  return contact;
+}
+
+/** cham_definition_read_visit: (transfer full) (nullable): A visit on @day, of its contact the name
+ * alone; %NULL when it is not understood. */
+ChamVisit *
+cham_definition_read_visit (GHashTable *values, ChamDay day)
+{
+  g_autoptr (ChamVisit) visit = cham_visit_new (day);
+  const char *time = get (values, "time");
+
+  if (time != NULL && *time != '\0')
+    {
+      visit->time = cham_time_of_day_parse (time);
+      if (visit->time == CHAM_TIME_NONE)
+        return NULL;
+    }
+  read_text (values, "with", &visit->contact);
+  read_text (values, "note", &visit->note);
+  return g_steal_pointer (&visit);
+}
+
+/** cham_definition_read_question: (transfer full) (nullable): A question; %NULL when it is not
+ * understood. @visit: (out) (transfer full) (nullable): the visit it belongs to */
+ChamQuestion *
+cham_definition_read_question (GHashTable *values, ChamVisit **visit)
+{
+  g_autoptr (ChamQuestion) question = NULL;
+  ChamDay day = CHAM_DAY_NONE;
+
+  *visit = NULL;
+  if (is_blank (get (values, "text")) || !read_day (values, "visit", &day))
+    return NULL;
+  question = cham_question_new (get (values, "text"));
+  if (!read_integer (values, "position", &question->position)
+      || !read_integer (values, "asked", &question->asked))
+    return NULL;
+  question->asked = question->asked != 0;
+  if (day == CHAM_DAY_NONE)
+    return g_steal_pointer (&question);
+  *visit = cham_definition_read_visit (values, day);
+  return *visit != NULL ? g_steal_pointer (&question) : NULL;
+}

@@ -243,3 +243,54 @@ cham_definition_write_value (const char *key, const char *value)
   cham_definition_append (text, key, value);
   return g_string_free (text, FALSE);
 }
+
+/** cham_definition_write_contact: (transfer full): A person of the care team. */
+char *
+cham_definition_write_contact (const ChamContact *contact)
+{
+  GString *text = g_string_new (NULL);
+
+  cham_definition_append (text, "name", contact->name);
+  append_text (text, "role", contact->role);
+  append_text (text, "details", contact->details);
+  return g_string_free (text, FALSE);
+}
+
+static void
+append_appointment (GString *text, const ChamVisit *visit)
+{
+  char time[CHAM_TIME_TEXT_SIZE];
+
+  cham_definition_append (text, "time", cham_time_of_day_print (visit->time, time));
+  append_text (text, "with", visit->contact);
+}
+
+/** cham_definition_write_visit: (transfer full): A visit, but for its day. */
+char *
+cham_definition_write_visit (const ChamVisit *visit)
+{
+  GString *text = g_string_new (NULL);
+
+  append_appointment (text, visit);
+  append_text (text, "note", visit->note);
+  return g_string_free (text, FALSE);
+}
+
+/** cham_definition_write_question: (transfer full): A question, and the visit that it belongs to,
+ * %NULL for none. */
+char *
+cham_definition_write_question (const ChamQuestion *question, const ChamVisit *visit)
+{
+  GString *text = g_string_new (NULL);
+
+  cham_definition_append (text, "text", question->text);
+  append_number (text, "position", question->position);
+  if (question->asked)
+    cham_definition_append (text, "asked", "1");
+  if (visit != NULL)
+    {
+      append_day (text, "visit", visit->day);
+      append_appointment (text, visit);
+    }
+  return g_string_free (text, FALSE);
+}

@@ -22,9 +22,13 @@
  * A trial: exposure ("food:Milk"), design, outcome, threshold, plan (a key file, see
  *   model/trial-plan.h); the record's day is its start.
  * What happened in a trial: exposure and start of the trial, event, note.
+ * A contact: name, role, details.
+ * A visit: time, with (the name of a contact), note; the record's day is its own.
+ * A question: text, position, asked; visit (its day), time and with, those of its visit.
  * What is not there has its usual value. Values are escaped like those of a URI. */
 #pragma once
 
+#include "model/care.h"
 #include "model/food.h"
 #include "model/meal-plan.h"
 #include "model/measure.h"
@@ -48,6 +52,11 @@ G_BEGIN_DECLS
 #define CHAM_DEFINITION_TRIAL "trial"
 #define CHAM_DEFINITION_TRIAL_EVENT "trial event"
 
+/* The names of the definitions that are the care team. */
+#define CHAM_DEFINITION_CONTACT "contact"
+#define CHAM_DEFINITION_VISIT "visit"
+#define CHAM_DEFINITION_QUESTION "question"
+
 void cham_definition_append (GString *text, const char *key, const char *value);
 char *cham_definition_write_measure (const ChamMeasure *measure);
 char *cham_definition_write_built_in (const ChamMeasure *measure, int usual_position);
@@ -60,6 +69,9 @@ char *cham_definition_write_diet (const ChamDietRule *rule);
 char *cham_definition_write_trial (const ChamTrial *trial);
 char *cham_definition_write_trial_event (const ChamTrial *trial, const ChamTrialEvent *event);
 char *cham_definition_write_value (const char *key, const char *value);
+char *cham_definition_write_contact (const ChamContact *contact);
+char *cham_definition_write_visit (const ChamVisit *visit);
+char *cham_definition_write_question (const ChamQuestion *question, const ChamVisit *visit);
 
 GHashTable *cham_definition_parse (const char *note);
 ChamMeasure *cham_definition_read_measure (const char *name, GHashTable *values);
@@ -72,6 +84,9 @@ ChamTrial *cham_definition_read_trial (GHashTable *values);
 ChamTrialEvent *cham_definition_read_trial_event (GHashTable *values, const ChamRecord *record,
                                                   ChamTrial **trial);
 ChamDietRule *cham_definition_read_diet (GHashTable *values, ChamDay from);
+ChamContact *cham_definition_read_contact (GHashTable *values);
+ChamVisit *cham_definition_read_visit (GHashTable *values, ChamDay day);
+ChamQuestion *cham_definition_read_question (GHashTable *values, ChamVisit **visit);
 
 void cham_definition_write_portion (ChamRecord *record, const ChamMealFood *food,
                                     ChamMealSlot slot);

@@ -5,6 +5,7 @@
 #include "store/foods.h"
 
 #include "model/food-match.h"
+#include "store/allergies.h"
 #include "store/food-rows.h"
 #include "store/query.h"
 
@@ -122,6 +123,7 @@ cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, G
   g_autoptr (GPtrArray) foods = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_food_free);
   g_autoptr (ChamFoodQuery) query = cham_food_query_new (typed);
   g_autoptr (GPtrArray) candidates = list_candidates (self, query, error);
+  g_autoptr (ChamAllergies) allergies = cham_allergies_load (self);
 
   if (candidates == NULL || !find_last_uses (self, candidates, error))
     return NULL;
@@ -133,6 +135,8 @@ cham_journal_suggest_foods (ChamJournal *self, const char *typed, guint limit, G
 
       if (food == NULL)
         return NULL;
+      food->allergy = cham_allergies_find (allergies, food->id,
+                                           (const char *const *) food->all_groups);
       g_ptr_array_add (foods, food);
     }
   return g_steal_pointer (&foods);

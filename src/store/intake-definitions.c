@@ -363,7 +363,8 @@ is_setting (const char *key, const char *value)
     return cham_flare_rule_parse (value, &rule);
   return strcmp (key, CHAM_SETTING_PERSON) == 0 || strcmp (key, CHAM_SETTING_INVENTED) == 0
          || strcmp (key, CHAM_SETTING_PROFILE) == 0 || strcmp (key, CHAM_SETTING_STOOLS) == 0
-         || strcmp (key, CHAM_SETTING_REVIEWED) == 0;
+         || strcmp (key, CHAM_SETTING_REVIEWED) == 0 || strcmp (key, CHAM_SETTING_UNDERSTOOD) == 0
+         || strcmp (key, CHAM_SETTING_DISMISSED) == 0;
 }
 
 /* A journal of a person's own does not become an invented one by what is added to it. */
@@ -413,7 +414,8 @@ take_definition (ChamIntake *self, const ChamRecord *record, GPtrArray *pending,
       take_treatment (self, record, values, pending);
       return TRUE;
     case CHAM_RECORD_ENTRY:
-      if (cham_intake_is_plan (record) || cham_intake_is_trial (record))
+      if (cham_intake_is_plan (record) || cham_intake_is_trial (record)
+          || cham_intake_is_care (record))
         {
           g_ptr_array_add (plans, (gpointer) record);
           return TRUE;
@@ -519,6 +521,8 @@ cham_intake_take_definitions (ChamIntake *self, GError **error)
     if (cham_intake_is_plan (g_ptr_array_index (plans, i))
         && !cham_intake_take_plan (self, g_ptr_array_index (plans, i), error))
       return FALSE;
+  if (!cham_intake_take_care (self, plans, error))
+    return FALSE;
   g_ptr_array_sort (pending, compare_pending);
   for (guint i = 0; i < pending->len; i++)
     if (!add_pending (self, g_ptr_array_index (pending, i), error))

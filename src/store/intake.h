@@ -55,6 +55,8 @@ gboolean cham_intake_is_plan (const ChamRecord *record);
 gboolean cham_intake_take_plan (ChamIntake *self, const ChamRecord *record, GError **error);
 gboolean cham_intake_is_trial (const ChamRecord *record);
 gboolean cham_intake_take_trial (ChamIntake *self, const ChamRecord *record, GError **error);
+gboolean cham_intake_is_care (const ChamRecord *record);
+gboolean cham_intake_take_care (ChamIntake *self, const GPtrArray *records, GError **error);
 gboolean cham_intake_take_definitions (ChamIntake *self, GError **error);
 gboolean cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **error);
 

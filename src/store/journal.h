@@ -44,7 +44,7 @@ typedef enum
   CHAM_CHANGED_BODY = 1 << 9,
   CHAM_CHANGED_SCORES = 1 << 10,
   CHAM_CHANGED_PHOTOS = 1 << 11,
-  CHAM_CHANGED_CARE = 1 << 12, /* questions for a visit */
+  CHAM_CHANGED_CARE = 1 << 12, /* contacts, visits and questions */
   CHAM_CHANGED_PLAN = 1 << 13, /* the meal plan */
   CHAM_CHANGED_TRIALS = 1 << 14,
   CHAM_CHANGED_EVERYTHING = (1 << 15) - 1,
@@ -85,6 +85,8 @@ gboolean cham_journal_note_setting (ChamJournal *self, const char *key, const ch
 #define CHAM_SETTING_PERSON "person"     /* the person's line of the report */
 #define CHAM_SETTING_INVENTED "invented" /* "1" in an invented journal */
 #define CHAM_SETTING_PROFILE "profile"   /* what cham_profile_print() writes */
+#define CHAM_SETTING_UNDERSTOOD "understood" /* cautions read: a key, a tab and a name a line */
+#define CHAM_SETTING_DISMISSED "dismissed" /* rules for seeing someone: "itch=YYYY-MM-DD;…" */
 #define CHAM_SETTING_REVIEWED "reviewed" /* the day of the last review, YYYY-MM-DD */
 #define CHAM_SETTING_FLARE_RULE "flare_rule" /* see model/flare-rule.h; "" for the usual one */
 #define CHAM_SETTING_STOOLS "stools"     /* "0" when the check-in has no row for stools */

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "store/allergies.h"
 #include "store/food-rows.h"
 #include "store/meal-rows.h"
 #include "store/query.h"
@@ -54,7 +55,7 @@ read_groups (sqlite3_stmt *statement, int column)
 }
 
 static gpointer
-read_meal_food (sqlite3_stmt *statement)
+read_meal_food (sqlite3_stmt *statement, const ChamAllergies *allergies)
 {
   g_autofree char *name = cham_database_dup_text (statement, 5);
   ChamMealFood *food = cham_meal_food_new (name);
@@ -69,6 +70,8 @@ read_meal_food (sqlite3_stmt *statement)
   food->watched = sqlite3_column_int (statement, 11);
   g_strfreev (food->groups);
   food->groups = read_groups (statement, 12);
+  food->allergy
+      = cham_allergies_find (allergies, food->food_id, (const char *const *) food->groups);
   return food;
 }
 
@@ -95,6 +98,7 @@ cham_journal_list_meals (ChamJournal *self, ChamDay day, GError **error)
 {
   g_autoptr (GPtrArray) meals = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_meal_free);
   g_autoptr (GError) failure = NULL;
+  g_autoptr (ChamAllergies) allergies = cham_allergies_load (self);
   sqlite3_stmt *statement = cham_query (self, error, select_day, "d", day);
   ChamMeal *meal = NULL;
 
@@ -107,7 +111,7 @@ cham_journal_list_meals (ChamJournal *self, ChamDay day, GError **error)
           meal = read_meal (statement, day);
           g_ptr_array_add (meals, meal);
         }
-      g_ptr_array_add (meal->foods, read_meal_food (statement));
+      g_ptr_array_add (meal->foods, read_meal_food (statement, allergies));
     }
   if (failure == NULL)
     return g_steal_pointer (&meals);

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "store/care.h"
 #include "store/catalogue.h"
 #include "store/definitions.h"
 #include "store/foods.h"
@@ -410,6 +411,53 @@ append_trials (ChamJournal *self, GPtrArray *records, GError **error)
   return trials != NULL;
 }
 
+static const ChamVisit *
+find_visit (const GPtrArray *visits, gint64 id)
+{
+  for (guint i = 0; i < visits->len; i++)
+    if (((const ChamVisit *) g_ptr_array_index (visits, i))->id == id)
+      return g_ptr_array_index (visits, i);
+  return NULL;
+}
+
+static gboolean
+append_questions (ChamJournal *self, GPtrArray *records, const GPtrArray *visits, ChamDay day,
+                  GError **error)
+{
+  g_autoptr (GPtrArray) questions = cham_journal_list_all_questions (self, error);
+
+  for (guint i = 0; questions != NULL && i < questions->len; i++)
+    {
+      const ChamQuestion *question = g_ptr_array_index (questions, i);
+      const ChamVisit *visit = find_visit (visits, question->visit_id);
+
+      append_definition (records, CHAM_RECORD_ENTRY, visit != NULL ? visit->day : day,
+                         CHAM_DEFINITION_QUESTION,
+                         cham_definition_write_question (question, visit));
+    }
+  return questions != NULL;
+}
+
+static gboolean
+append_care (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
+{
+  g_autoptr (GPtrArray) contacts = cham_journal_list_contacts (self, error);
+  g_autoptr (GPtrArray) visits
+      = contacts != NULL ? cham_journal_list_visits (self, error) : NULL;
+
+  for (guint i = 0; contacts != NULL && i < contacts->len; i++)
+    append_definition (records, CHAM_RECORD_ENTRY, day, CHAM_DEFINITION_CONTACT,
+                       cham_definition_write_contact (g_ptr_array_index (contacts, i)));
+  for (guint i = 0; visits != NULL && i < visits->len; i++)
+    {
+      const ChamVisit *visit = g_ptr_array_index (visits, i);
+
+      append_definition (records, CHAM_RECORD_ENTRY, visit->day, CHAM_DEFINITION_VISIT,
+                         cham_definition_write_visit (visit));
+    }
+  return visits != NULL && append_questions (self, records, visits, day, error);
+}
+
 static void
 append_setting (ChamJournal *self, GPtrArray *records, ChamDay day, const char *key)
 {
@@ -442,9 +490,11 @@ append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
   append_setting (self, records, day, CHAM_SETTING_STOOLS);
   append_setting (self, records, day, CHAM_SETTING_REVIEWED);
   append_setting (self, records, day, CHAM_SETTING_FLARE_RULE);
+  append_setting (self, records, day, CHAM_SETTING_UNDERSTOOD);
+  append_setting (self, records, day, CHAM_SETTING_DISMISSED);
   return append_groups (self, records, day, error) && append_foods (self, records, day, error)
          && append_mappings (self, records, day, error) && append_plan (self, records, error)
-         && append_trials (self, records, error);
+         && append_trials (self, records, error) && append_care (self, records, day, error);
 }
 
 /**

@@ -9,6 +9,9 @@
 
 #include "model/total.h"
 #include "store/body.h"
+#include "store/care.h"
+#include "store/foods.h"
+#include "store/profile.h"
 #include "store/query.h"
 #include "store/scores.h"
 #include "store/treatments.h"
@@ -226,6 +229,24 @@ load_facts (ChamJournal *self, ChamOverview *overview, GError **error)
 }
 
 static gboolean
+load_person (ChamJournal *self, ChamOverview *overview, GError **error)
+{
+  g_autoptr (GPtrArray) groups = cham_journal_list_food_groups (self, error);
+  g_autoptr (GError) failure = NULL;
+
+  if (groups == NULL)
+    return FALSE;
+  overview->profile = cham_journal_load_profile (self);
+  g_free (overview->allergies);
+  overview->allergies = cham_profile_format_allergies (overview->profile, groups);
+  overview->visit = cham_journal_find_next_visit (self, overview->range.to, &failure);
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+static gboolean
 load_earlier (ChamJournal *self, ChamOverview *overview, GError **error)
 {
   ChamDayRange range = overview->range;
@@ -251,7 +272,8 @@ cham_journal_load_report_overview (ChamJournal *self, ChamDayRange range, GError
 
   if (overview == NULL || cham_day_range_is_empty (range))
     return g_steal_pointer (&overview);
-  if (!load_facts (self, overview, error) || !load_earlier (self, overview, error))
+  if (!load_facts (self, overview, error) || !load_person (self, overview, error)
+      || !load_earlier (self, overview, error))
     return NULL;
   if (!load_trials (self, overview, error))
     return NULL;
