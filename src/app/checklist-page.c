@@ -12,6 +12,7 @@
 #include "app/refill-dialog.h"
 #include "app/review-hint.h"
 #include "app/today.h"
+#include "app/treatment-cautions.h"
 #include "app/treatment-dialog.h"
 #include "app/treatment-row.h"
 #include "app/week-strip.h"
@@ -224,6 +225,8 @@ show_rows (ChamChecklistPage *self)
 {
   guint current = 0, archived = 0;
   ChamDay today = cham_today ();
+  g_autoptr (ChamTreatmentCautions) cautions
+      = cham_treatment_cautions_load (cham_page_get_journal (CHAM_PAGE (self)), today);
 
   for (guint i = 0; i < self->treatments->len; i++)
     {
@@ -231,9 +234,11 @@ show_rows (ChamChecklistPage *self)
       GPtrArray *rows = treatment->archived ? self->archived_rows : self->current_rows;
       guint *index = treatment->archived ? &archived : &current;
       ChamTreatmentStatus status = count_status (self, treatment);
+      g_autofree char *caution = cham_treatment_cautions_describe (cautions, treatment);
+      ChamTreatmentRow *row = g_ptr_array_index (rows, (*index)++);
 
-      cham_treatment_row_set_treatment (g_ptr_array_index (rows, (*index)++), treatment, &status,
-                                        today);
+      cham_treatment_row_set_caution (row, caution);
+      cham_treatment_row_set_treatment (row, treatment, &status, today);
     }
 }
 
@@ -277,7 +282,7 @@ on_journal_changed_cb (ChamChecklistPage *self, ChamChanges what, ChamDay from, 
 {
   if ((what & CHAM_CHANGED_TREATMENTS) != 0)
     reload (self);
-  else if ((what & CHAM_CHANGED_DOSES) != 0)
+  else if ((what & (CHAM_CHANGED_DOSES | CHAM_CHANGED_SETTINGS)) != 0)
     show_rows (self);
   if ((what & (CHAM_CHANGED_TREATMENTS | CHAM_CHANGED_DOSES)) != 0)
     mark_week (self);

@@ -24,6 +24,8 @@ struct _ChamFoodChip
   GtkMenuButton *button;
   GtkLabel *text;
   ChamFoodMarks *marks;
+  GtkWidget *allergy;
+  GtkLabel *allergy_text;
   GtkWidget *remove;
 };
 
@@ -160,6 +162,8 @@ cham_food_chip_class_init (ChamFoodChipClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, button);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, text);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, marks);
+  gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, allergy);
+  gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, allergy_text);
   gtk_widget_class_bind_template_child (widget_class, ChamFoodChip, remove);
   gtk_widget_class_bind_template_callback (widget_class, remove_food);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
@@ -182,6 +186,31 @@ cham_food_chip_new (ChamMealSlot slot)
   return GTK_WIDGET (self);
 }
 
+/* In the chip in two words, in full for whoever points at it. */
+static void
+show_allergy (ChamFoodChip *self, const char *allergy)
+{
+  /* Translators: on a food in a meal: the person noted an allergy to what follows */
+  g_autofree char *text
+      = allergy != NULL ? g_strdup_printf (_ ("allergy noted: %s"), _ (allergy)) : g_strdup ("");
+
+  gtk_label_set_label (self->allergy_text, text);
+  gtk_widget_set_visible (self->allergy, allergy != NULL);
+}
+
+static char *
+describe (const ChamMealFood *food, const GPtrArray *groups)
+{
+  g_autofree char *about
+      = cham_food_describe_groups ((const char *const *) food->groups, groups);
+  g_autofree char *allergy
+      = food->allergy != NULL ? cham_food_describe_allergy (food->allergy) : NULL;
+
+  if (about == NULL || allergy == NULL)
+    return g_strdup (about != NULL ? about : allergy);
+  return g_strdup_printf ("%s\n%s", allergy, about);
+}
+
 /**
  * cham_food_chip_set_food:
  * @groups: (element-type ChamFoodGroup): all groups, for their names
@@ -192,8 +221,7 @@ void
 cham_food_chip_set_food (ChamFoodChip *self, const ChamMealFood *food, const GPtrArray *groups)
 {
   g_autofree char *text = cham_meal_food_format (food);
-  g_autofree char *about
-      = cham_food_describe_groups ((const char *const *) food->groups, groups);
+  g_autofree char *about = describe (food, groups);
   /* Translators: takes a food out of a meal */
   g_autofree char *remove = g_strdup_printf (_ ("Remove %s"), food->name);
 
@@ -204,6 +232,7 @@ cham_food_chip_set_food (ChamFoodChip *self, const ChamMealFood *food, const GPt
   g_set_str (&self->name, food->name);
   gtk_label_set_label (self->text, text);
   cham_food_marks_set (self->marks, food->supportive, food->watched);
+  show_allergy (self, food->allergy);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), about != NULL ? about : text);
   gtk_widget_set_tooltip_text (self->remove, remove);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);

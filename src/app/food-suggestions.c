@@ -68,6 +68,26 @@ add_new_food (ChamFoodSuggestions *self, const char *name)
   add_row (self, name, gtk_image_new_from_icon_name ("list-add-symbolic"), make_label (text));
 }
 
+static GtkWidget *
+make_marks (const ChamFood *food)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *allergy
+      = food->allergy != NULL ? cham_food_describe_allergy (food->allergy) : NULL;
+
+  if (allergy != NULL)
+    {
+      GtkWidget *label = make_label (allergy);
+
+      gtk_widget_add_css_class (label, "caption");
+      gtk_widget_add_css_class (box, "warning");
+      gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
+      gtk_box_append (GTK_BOX (box), label);
+    }
+  gtk_box_append (GTK_BOX (box), cham_food_marks_new (food->supportive, food->watched));
+  return box;
+}
+
 static void
 add_food (ChamFoodSuggestions *self, const ChamFoodQuery *query, const ChamFood *food)
 {
@@ -76,8 +96,7 @@ add_food (ChamFoodSuggestions *self, const ChamFoodQuery *query, const ChamFood 
 
   cham_food_query_match_names (query, food->name, (const char *const *) food->also, &by);
   text = cham_food_name_format (food->name, by);
-  add_row (self, food->name, make_label (text),
-           cham_food_marks_new (food->supportive, food->watched));
+  add_row (self, food->name, make_label (text), make_marks (food));
 }
 
 static void

@@ -62,6 +62,14 @@ list_names (const char *const *keys, const GPtrArray *groups, int role)
   return g_strjoinv (", ", (char **) names->pdata);
 }
 
+/** cham_food_describe_allergy: (transfer full): What to know of a food in @allergy, the name of a
+ * food or a group. */
+char *
+cham_food_describe_allergy (const char *allergy)
+{
+  return g_strdup_printf (_ ("You noted an allergy: %s"), _ (allergy));
+}
+
 /**
  * cham_food_describe_groups:
  * @keys: (array zero-terminated=1): the groups of a food

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 char *cham_meal_food_format (const ChamMealFood *food);
 char **cham_food_split_names (const char *text);
 char *cham_food_describe_groups (const char *const *keys, const GPtrArray *groups);
+char *cham_food_describe_allergy (const char *allergy);
 char *cham_food_group_describe (ChamFoodRole role, gboolean inside);
 char *cham_food_describe_uses (guint uses, ChamDay last, ChamDay today);
 char *cham_food_describe (const ChamFood *food, const GPtrArray *groups, ChamDay today);

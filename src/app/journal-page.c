@@ -15,6 +15,7 @@
 #include "app/later.h"
 #include "app/meals.h"
 #include "app/photos.h"
+#include "app/red-flag-hint.h"
 #include "app/today.h"
 #include "app/trial-card.h"
 #include "app/writing.h"
@@ -29,6 +30,7 @@ struct _ChamJournalPage
 
   GtkLabel *date;
   ChamTrialCard *trial;
+  ChamRedFlagHint *flags;
   GtkBox *parts;
   GtkWidget *aside;
   AdwBin *checklist;
@@ -72,6 +74,7 @@ on_day_changed_cb (ChamJournalPage *self)
   text = cham_day_title_format (day, cham_today ());
   gtk_label_set_label (self->date, text);
   cham_trial_card_set_day (self->trial, day);
+  cham_red_flag_hint_set_day (self->flags, day);
   update_checklist (self);
 }
 
@@ -96,6 +99,8 @@ add_next_part (GtkWidget *page)
                        cham_page_get_journal (CHAM_PAGE (self)), NULL);
   gtk_box_append (self->parts, part);
   g_object_bind_property (self, "day", part, "day", G_BINDING_SYNC_CREATE);
+  if (self->n_parts == 2)
+    cham_red_flag_hint_set_journal (self->flags, cham_page_get_journal (CHAM_PAGE (self)));
   on_aside_shown_cb (self);
   show_entry (self, part);
   return self->n_parts < G_N_ELEMENTS (part_types);
@@ -173,11 +178,13 @@ cham_journal_page_class_init (ChamJournalPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = cham_journal_page_dispose;
   widget_class->grab_focus = cham_journal_page_grab_focus;
   CHAM_PAGE_CLASS (klass)->save = cham_journal_page_save;
+  g_type_ensure (CHAM_TYPE_RED_FLAG_HINT);
   g_type_ensure (CHAM_TYPE_TRIAL_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, date);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, trial);
+  gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, flags);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, parts);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, aside);
   gtk_widget_class_bind_template_child (widget_class, ChamJournalPage, checklist);

@@ -158,7 +158,7 @@ on_journal_changed_cb (ChamMeals *self, guint what, ChamDay from, ChamDay to)
 {
   ChamDayRange range = { from, to };
 
-  if ((what & CHAM_CHANGED_FOODS) != 0
+  if ((what & (CHAM_CHANGED_FOODS | CHAM_CHANGED_SETTINGS)) != 0
       || ((what & CHAM_CHANGED_MEALS) != 0
           && cham_day_range_contains (range, cham_page_get_day (CHAM_PAGE (self)))))
     show_meals (self);

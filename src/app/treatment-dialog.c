@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/caution-group.h"
 #include "app/day-row.h"
 #include "app/feedback.h"
 #include "app/problem-row.h"
@@ -35,6 +36,7 @@ struct _ChamTreatmentDialog
   GtkWidget *vitamin_d;
   GtkWidget *epa_dha;
   ChamSiteRow *site;
+  ChamCautionGroup *cautions;
   GtkWidget *note;
   ChamProblemRow *problem;
   ChamJournal *journal;
@@ -54,6 +56,26 @@ static char *
 dup_text (GtkWidget *entry)
 {
   return g_strdup (gtk_editable_get_text (GTK_EDITABLE (entry)));
+}
+
+static ChamTreatmentForm *read_form (ChamTreatmentDialog *self);
+
+/* Of what the form says now, saved or not. */
+static void
+show_cautions (ChamTreatmentDialog *self)
+{
+  g_autoptr (ChamTreatmentForm) form = NULL;
+  g_autoptr (ChamTreatment) treatment = NULL;
+  ChamSchedule *schedule;
+
+  if (self->journal == NULL)
+    return;
+  form = read_form (self);
+  treatment = cham_treatment_form_make_treatment (form);
+  schedule = cham_treatment_form_make_schedule (form, NULL, self->today);
+  if (schedule != NULL)
+    g_ptr_array_add (treatment->schedules, schedule);
+  cham_caution_group_show (self->cautions, treatment);
 }
 
 static GtkWidget *
@@ -83,6 +105,7 @@ on_kind_selected_cb (ChamTreatmentDialog *self)
                           on_skin || cham_site_row_get_sites (self->site) != 0);
   gtk_widget_set_visible (self->contents_group, swallowed || has_text (self->vitamin_d)
                                                     || has_text (self->epa_dha));
+  show_cautions (self);
 }
 
 static void
@@ -175,6 +198,7 @@ on_field_changed_cb (ChamTreatmentDialog *self)
   if (self->problem != NULL)
     cham_problem_row_show (self->problem, NULL);
   self->problem = NULL;
+  show_cautions (self);
 }
 
 /* Each field that may be wrong has a row for it below. */
@@ -304,11 +328,13 @@ add_kinds (ChamTreatmentDialog *self)
   adw_combo_row_set_model (self->kind, G_LIST_MODEL (kinds));
 }
 
+/* What is inside outlives the dialog in some versions of libadwaita, and would keep the journal. */
 static void
 cham_treatment_dialog_dispose (GObject *object)
 {
   ChamTreatmentDialog *self = CHAM_TREATMENT_DIALOG (object);
 
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   g_clear_object (&self->journal);
   G_OBJECT_CLASS (cham_treatment_dialog_parent_class)->dispose (object);
 }
@@ -319,6 +345,7 @@ cham_treatment_dialog_class_init (ChamTreatmentDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cham_treatment_dialog_dispose;
+  g_type_ensure (CHAM_TYPE_CAUTION_GROUP);
   g_type_ensure (CHAM_TYPE_DAY_ROW);
   g_type_ensure (CHAM_TYPE_PROBLEM_ROW);
   g_type_ensure (CHAM_TYPE_SCHEDULE_EDITOR);
@@ -339,6 +366,7 @@ cham_treatment_dialog_class_init (ChamTreatmentDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, vitamin_d);
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, epa_dha);
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, site);
+  gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, cautions);
   gtk_widget_class_bind_template_child (widget_class, ChamTreatmentDialog, note);
   gtk_widget_class_bind_template_callback (widget_class, on_save_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_field_changed_cb);
@@ -387,5 +415,7 @@ cham_treatment_dialog_new (ChamJournal *journal, const ChamTreatment *treatment,
   if (form->id != 0)
     fill_in_stock (self, form, treatment);
   show_form (self, form);
+  cham_caution_group_set_journal (self->cautions, journal);
+  show_cautions (self);
   return ADW_DIALOG (self);
 }

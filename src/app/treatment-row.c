@@ -18,6 +18,7 @@ struct _ChamTreatmentRow
   GtkWidget *bring_back;
   GtkWidget *menu;
   GtkWidget *low;
+  char *caution;
 };
 
 G_DEFINE_FINAL_TYPE (ChamTreatmentRow, cham_treatment_row, ADW_TYPE_ACTION_ROW)
@@ -77,10 +78,18 @@ cham_treatment_row_activate (AdwActionRow *row)
 }
 
 static void
+cham_treatment_row_finalize (GObject *object)
+{
+  g_free (CHAM_TREATMENT_ROW (object)->caution);
+  G_OBJECT_CLASS (cham_treatment_row_parent_class)->finalize (object);
+}
+
+static void
 cham_treatment_row_class_init (ChamTreatmentRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = cham_treatment_row_finalize;
   ADW_ACTION_ROW_CLASS (klass)->activate = cham_treatment_row_activate;
   signals[EDIT_REQUESTED]
       = g_signal_new ("edit-requested", CHAM_TYPE_TREATMENT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -170,7 +179,8 @@ cham_treatment_row_describe (const ChamTreatment *treatment, ChamDay today)
 
 /* What it is, how it was taken lately, and what is left, each on a line. */
 static char *
-describe_all (const ChamTreatment *treatment, const ChamTreatmentStatus *status, ChamDay today)
+describe_all (const ChamTreatment *treatment, const ChamTreatmentStatus *status,
+              const char *caution, ChamDay today)
 {
   g_autofree char *treatment_text = cham_treatment_row_describe (treatment, today);
   g_autofree char *adherence = cham_treatment_status_describe_adherence (status);
@@ -183,8 +193,19 @@ describe_all (const ChamTreatment *treatment, const ChamTreatmentStatus *status,
     g_strv_builder_add (lines, adherence);
   if (stock != NULL)
     g_strv_builder_add (lines, stock);
+  if (caution != NULL)
+    g_strv_builder_add (lines, caution);
   texts = g_strv_builder_end (lines);
   return g_strjoinv ("\n", texts);
+}
+
+/** cham_treatment_row_set_caution: What to say of cautions from the next treatment on, %NULL for
+ * none. */
+void
+cham_treatment_row_set_caution (ChamTreatmentRow *self, const char *caution)
+{
+  g_return_if_fail (CHAM_IS_TREATMENT_ROW (self));
+  g_set_str (&self->caution, caution);
 }
 
 /** cham_treatment_row_set_treatment: Shows @treatment and its @status; the row keeps nothing of
@@ -198,7 +219,7 @@ cham_treatment_row_set_treatment (ChamTreatmentRow *self, const ChamTreatment *t
   g_return_if_fail (CHAM_IS_TREATMENT_ROW (self));
   g_return_if_fail (treatment != NULL && status != NULL);
   subtitle = treatment->archived ? cham_treatment_row_describe (treatment, today)
-                                 : describe_all (treatment, status, today);
+                                 : describe_all (treatment, status, self->caution, today);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), treatment->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), !treatment->archived);

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (ChamTreatmentRow, cham_treatment_row, CHAM, TREATMENT_ROW,
  *   archive-requested (gboolean archive) to archive it or bring it back */
 
 GtkWidget *cham_treatment_row_new (void);
+void cham_treatment_row_set_caution (ChamTreatmentRow *self, const char *caution);
 void cham_treatment_row_set_treatment (ChamTreatmentRow *self, const ChamTreatment *treatment,
                                        const ChamTreatmentStatus *status, ChamDay today);
 char *cham_treatment_row_describe (const ChamTreatment *treatment, ChamDay today);

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Shows and stores the questions for a visit. A line is stored when it is applied with Return
- * or its button; what is typed and not applied is left to the person. */
+/* Shows and stores the questions for a visit, and which is the next one. A line is stored when it
+ * is applied with Return or its button; what is typed and not applied is left to the person. */
 #include "app/visit-questions.h"
 
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
+#include "app/today.h"
+#include "store/care.h"
 #include "store/questions.h"
 
 #define N_LINES 3
@@ -19,6 +21,7 @@ struct _ChamVisitQuestions
 
   ChamJournal *journal;
   GtkEditable *lines[N_LINES];
+  AdwActionRow *team;
 };
 
 G_DEFINE_FINAL_TYPE (ChamVisitQuestions, cham_visit_questions, ADW_TYPE_PREFERENCES_GROUP)
@@ -41,23 +44,62 @@ show_questions (ChamVisitQuestions *self)
     }
 }
 
+/* The lines, and those that there is no line for. */
+static char **
+list_questions (ChamVisitQuestions *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) known = cham_journal_list_questions (self->journal, NULL);
+
+  for (guint i = 0; i < N_LINES; i++)
+    g_strv_builder_add (builder, gtk_editable_get_text (self->lines[i]));
+  if (known != NULL && g_strv_length (known) > N_LINES)
+    g_strv_builder_addv (builder, (const char **) known + N_LINES);
+  return g_strv_builder_end (builder);
+}
+
 static void
 on_line_applied_cb (ChamVisitQuestions *self)
 {
-  const char *questions[N_LINES + 1] = { NULL };
   g_autoptr (GError) error = NULL;
+  g_auto (GStrv) questions = list_questions (self);
 
-  for (guint i = 0; i < N_LINES; i++)
-    questions[i] = gtk_editable_get_text (self->lines[i]);
-  if (!cham_journal_set_questions (self->journal, questions, &error))
+  if (!cham_journal_set_questions (self->journal, (const char *const *) questions, &error))
     cham_feedback_tell_error (GTK_WIDGET (self), error);
+}
+
+static void
+show_next_visit (ChamVisitQuestions *self)
+{
+  g_autoptr (ChamVisit) visit
+      = cham_journal_find_next_visit (self->journal, cham_today (), NULL);
+  g_autofree char *text
+      = visit != NULL ? cham_visit_format (visit) : g_strdup (_ ("No visit is planned"));
+
+  adw_action_row_set_subtitle (self->team, text);
 }
 
 static void
 on_journal_changed_cb (ChamVisitQuestions *self, ChamChanges what, ChamDay from, ChamDay to)
 {
-  if ((what & CHAM_CHANGED_CARE) != 0)
-    show_questions (self);
+  if ((what & CHAM_CHANGED_CARE) == 0)
+    return;
+  show_questions (self);
+  show_next_visit (self);
+}
+
+static void
+add_team (ChamVisitQuestions *self)
+{
+  GtkWidget *row
+      = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
+                      _ ("Care Team and Visits"), "activatable", TRUE, "action-name",
+                      "win.care-team", NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+  self->team = ADW_ACTION_ROW (row);
 }
 
 static void
@@ -96,6 +138,7 @@ cham_visit_questions_init (ChamVisitQuestions *self)
       _ ("They are printed on the page for a doctor and sent nowhere."));
   for (guint i = 0; i < N_LINES; i++)
     add_line (self, i);
+  add_team (self);
 }
 
 /** cham_visit_questions_set_journal: To be called once, with the journal that keeps them. */
@@ -106,6 +149,7 @@ cham_visit_questions_set_journal (ChamVisitQuestions *self, ChamJournal *journal
 
   self->journal = g_object_ref (journal);
   show_questions (self);
+  show_next_visit (self);
   g_signal_connect_object (journal, "changed", G_CALLBACK (on_journal_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }

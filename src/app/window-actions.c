@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "app/breathing-dialog.h"
+#include "app/care-team-dialog.h"
 #include "app/check-in-dialog.h"
 #include "app/feedback.h"
 #include "app/foods-dialog.h"
@@ -17,8 +18,10 @@
 #include "app/journal-import.h"
 #include "app/journal-page.h"
 #include "app/meal-plan-dialog.h"
+#include "app/profile-dialog.h"
 #include "app/review-dialog.h"
 #include "app/search-dialog.h"
+#include "app/see-someone-dialog.h"
 #include "app/shortcuts-dialog.h"
 #include "app/today.h"
 #include "app/treatment-dialog.h"
@@ -196,6 +199,24 @@ on_review_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter
   present_dialog (CHAM_WINDOW (widget), cham_review_dialog_new);
 }
 
+static void
+on_profile_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_profile_dialog_new);
+}
+
+static void
+on_care_team_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_care_team_dialog_new);
+}
+
+static void
+on_see_someone_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_dialog (CHAM_WINDOW (widget), cham_see_someone_dialog_new);
+}
+
 static AdwDialog *
 make_breaks_dialog (ChamJournal *journal)
 {
@@ -287,6 +308,9 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.breathe", NULL, on_breathe_activated_cb);
   gtk_widget_class_install_action (klass, "win.meal-plan", NULL, on_meal_plan_activated_cb);
   gtk_widget_class_install_action (klass, "win.review", NULL, on_review_activated_cb);
+  gtk_widget_class_install_action (klass, "win.profile", NULL, on_profile_activated_cb);
+  gtk_widget_class_install_action (klass, "win.care-team", NULL, on_care_team_activated_cb);
+  gtk_widget_class_install_action (klass, "win.see-someone", NULL, on_see_someone_activated_cb);
   gtk_widget_class_install_action (klass, "win.breaks", NULL, on_breaks_activated_cb);
   gtk_widget_class_install_action (klass, "win.edit-check-in", NULL,
                                    on_edit_check_in_activated_cb);
