@@ -259,6 +259,20 @@ describe_weeks (const ChamOverview *overview)
   return join (builder);
 }
 
+/* "none known" is an answer, and not the same as none said. */
+static char *
+describe_allergies (const ChamOverview *overview)
+{
+  const ChamProfile *profile = overview->profile;
+
+  if (*overview->allergies != '\0')
+    return g_strdup (overview->allergies);
+  if (profile != NULL && profile->answers[CHAM_PROFILE_ALLERGIES] == CHAM_ANSWER_NO)
+    /* Translators: of allergies */
+    return g_strdup (_ ("none known"));
+  return NULL;
+}
+
 /** cham_facts_list: (transfer full) (element-type ChamFact): Those of which something is recorded,
  * not measured yet. */
 GPtrArray *
@@ -267,6 +281,7 @@ cham_facts_list (const ChamOverview *overview)
   GPtrArray *facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
   int length = cham_day_range_get_length (overview->range);
 
+  add_fact (facts, _ ("Allergies"), describe_allergies (overview));
   if (!cham_day_range_is_empty (overview->range))
     add_fact (facts, _ ("Weeks"), describe_weeks (overview));
   add_fact (facts, _ ("Also rated, mean"), describe_ratings (overview));

@@ -72,10 +72,25 @@ describe_recorded (const ChamReport *self)
                           self->overview->days_recorded, length);
 }
 
+/* "A. B., born 1990", as far as it is said; "" for nothing. */
+static char *
+describe_person (const ChamOverview *overview)
+{
+  int year = overview->profile != NULL ? overview->profile->birth_year : 0;
+
+  if (year == 0)
+    return g_strdup (overview->person);
+  if (*overview->person == '\0')
+    return g_strdup_printf (_ ("born %d"), year);
+  /* Translators: a person, and the year of their birth */
+  return g_strdup_printf (_ ("%s, born %d"), overview->person, year);
+}
+
 static void
 draw_first_head (const Page *page)
 {
   const ChamReport *self = page->report;
+  g_autofree char *person = describe_person (self->overview);
   g_autofree char *recorded = describe_recorded (self);
   g_autofree char *days = g_strdup_printf ("%s · %s", self->range, recorded);
   g_autofree char *date = cham_date_format (self->printed_on);
@@ -85,9 +100,8 @@ draw_first_head (const Page *page)
        CHAM_PAGE_TOP + 16, CHAM_TEXT_START);
   put (page, _ ("Self-reported; not a diagnosis"), CHAM_TEXT_BODY, FALSE,
        &page->palette->faint_text, CHAM_PAGE_TOP + 16, CHAM_TEXT_END);
-  put_left_of (page, *self->overview->person != '\0' ? self->overview->person : days, printed,
-               CHAM_PAGE_TOP + 33);
-  if (*self->overview->person != '\0')
+  put_left_of (page, *person != '\0' ? person : days, printed, CHAM_PAGE_TOP + 33);
+  if (*person != '\0')
     put (page, days, CHAM_TEXT_BODY, FALSE, &page->palette->text, CHAM_PAGE_TOP + 45,
          CHAM_TEXT_START);
   cham_set_color (page->cr, &page->palette->text);
@@ -244,6 +258,19 @@ draw_question (const Page *page, guint index, double *baseline)
                                          CHAM_TEXT_START);
 }
 
+static void
+draw_questions_title (const Page *page, double baseline)
+{
+  const ChamVisit *visit = page->report->overview->visit;
+  g_autofree char *title = visit != NULL ? cham_visit_format (visit)
+                                         : g_strdup (_ ("Questions for this visit"));
+
+  cham_text_set_style (page->text, CHAM_TEXT_BODY, TRUE);
+  cham_text_set_color (page->text, &page->palette->text);
+  cham_text_draw_within (page->text, title, CHAM_PAGE_MARGIN, baseline, page->width,
+                         CHAM_TEXT_START);
+}
+
 /* @y: the lower edge of the questions */
 static void
 draw_questions (const Page *page, double y)
@@ -253,8 +280,7 @@ draw_questions (const Page *page, double y)
 
   if (self->questions_height == 0)
     return;
-  put (page, _ ("Questions for this visit"), CHAM_TEXT_BODY, TRUE, &page->palette->text, baseline,
-       CHAM_TEXT_START);
+  draw_questions_title (page, baseline);
   baseline += CHAM_LINE_BODY + 2;
   for (guint i = 0; self->overview->questions[i] != NULL && i < CHAM_MOST_QUESTIONS; i++)
     draw_question (page, i, &baseline);

@@ -49,6 +49,20 @@ class Report(CommandTest):
                     self.assertEqual(first[:5], b'%PDF-')
                     self.assertEqual(first, second)
 
+    def test_the_doctor_reads_who_it_is_and_for_which_visit(self):
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        profile = '%5Bprofile%5D%0Abirth_year%3D1988%0Aallergy_groups%3Dfish%3B%0A'
+        table = self.write('person.csv', HEADING + (
+            f'2026-03-30,,entry,entry profile,,definition,value={profile}\n'
+            '2026-03-30,,entry,entry contact,,definition,name=Dr Smith\n'
+            '2026-04-07,,entry,entry visit,,definition,time=10:30; with=Dr Smith\n'
+            '2026-03-30,,entry,entry question,,definition,text=Which cream?\n'))
+        self.run_program('import', '--journal', self.journal, table)
+        text = self.read('doctor')
+        for words in ('born 1988', 'Allergies', 'Fish', 'Which cream?',
+                      'Visit on 7 April 2026, 10:30, Dr Smith'):
+            self.assertIn(words, text)
+
     def test_the_dietitian_reads_food_but_no_writing(self):
         self.environment['LC_ALL'] = 'C.UTF-8'
         text = self.read('dietitian')
