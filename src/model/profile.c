@@ -279,7 +279,7 @@ cham_profile_is_under_age (const ChamProfile *self, ChamDay today)
   if (self->age != CHAM_AGE_NOT_SAID)
     return self->age == CHAM_AGE_UNDER_18 ? CHAM_ANSWER_YES : CHAM_ANSWER_NO;
   if (self->birth_year == 0 || !cham_day_is_valid (today))
-    return CHAM_ANSWER_NOT_SAID;
+    return CHAM_ANSWER_NONE;
   cham_day_split (today, &year, &month, &day);
   return year - self->birth_year <= 18 ? CHAM_ANSWER_YES : CHAM_ANSWER_NO;
 }

@@ -6,17 +6,10 @@
 
 #include <glib-object.h>
 
+#include "model/answer.h"
 #include "model/day.h"
 
 G_BEGIN_DECLS
-
-/** ChamAnswer: The answer to a question with yes or no. */
-typedef enum
-{
-  CHAM_ANSWER_NOT_SAID,
-  CHAM_ANSWER_NO,
-  CHAM_ANSWER_YES,
-} ChamAnswer;
 
 /** ChamAgeBand: The years of age, in steps that say enough. */
 typedef enum

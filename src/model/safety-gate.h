@@ -8,6 +8,8 @@
 
 #include <glib.h>
 
+#include "model/answer.h"
+
 G_BEGIN_DECLS
 
 /** ChamGateSubject: What is to be tested, as far as the questions depend on it. */
@@ -41,14 +43,6 @@ typedef enum
 } ChamGateQuestion;
 
 #define CHAM_GATE_N_QUESTIONS 16
-
-/** ChamAnswer: Without an answer nothing is assumed. */
-typedef enum
-{
-  CHAM_ANSWER_NONE,
-  CHAM_ANSWER_NO,
-  CHAM_ANSWER_YES,
-} ChamAnswer;
 
 /**
  * ChamSafetyGate: What a person answered about one subject; a plain value, copied by assignment.

@@ -82,7 +82,7 @@ test_store (Fixture *fixture, gconstpointer data)
   press (root, "_Save");
   profile = cham_journal_load_profile (fixture->journal);
   g_assert_cmpint (profile->answers[CHAM_PROFILE_ASTHMA], ==, CHAM_ANSWER_NO);
-  g_assert_cmpint (profile->answers[CHAM_PROFILE_PREGNANT], ==, CHAM_ANSWER_NOT_SAID);
+  g_assert_cmpint (profile->answers[CHAM_PROFILE_PREGNANT], ==, CHAM_ANSWER_NONE);
   g_assert_cmpint (profile->answers[CHAM_PROFILE_ALLERGIES], ==, CHAM_ANSWER_YES);
   g_assert_cmpint (profile->age, ==, CHAM_AGE_30_TO_44);
   g_assert_cmpint (profile->birth_year, ==, 1990);

@@ -38,7 +38,7 @@ test_empty (void)
   g_assert_false (cham_profile_has_allergies (profile));
   for (int i = 0; i < CHAM_PROFILE_N_QUESTIONS; i++)
     {
-      g_assert_cmpint (profile->answers[i], ==, CHAM_ANSWER_NOT_SAID);
+      g_assert_cmpint (profile->answers[i], ==, CHAM_ANSWER_NONE);
       g_assert_false (cham_profile_says (profile, (ChamProfileQuestion) i));
     }
 }
@@ -56,7 +56,7 @@ test_no (void)
   text = cham_profile_print (profile, NULL);
   again = cham_profile_parse (text);
   g_assert_cmpint (again->answers[CHAM_PROFILE_ALLERGIES], ==, CHAM_ANSWER_NO);
-  g_assert_cmpint (again->answers[CHAM_PROFILE_ASTHMA], ==, CHAM_ANSWER_NOT_SAID);
+  g_assert_cmpint (again->answers[CHAM_PROFILE_ASTHMA], ==, CHAM_ANSWER_NONE);
 }
 
 static void
@@ -77,7 +77,7 @@ test_text (void)
   g_assert_cmpstr (copy->allergy_note, ==, "  two\nlines; a=b [x] 🌼 ");
   g_assert_true (cham_profile_has_allergen (copy, CHAM_ALLERGEN_DAISY_FAMILY));
   g_assert_false (cham_profile_has_allergen (copy, CHAM_ALLERGEN_NICKEL));
-  copy->answers[CHAM_PROFILE_ASTHMA] = CHAM_ANSWER_NOT_SAID;
+  copy->answers[CHAM_PROFILE_ASTHMA] = CHAM_ANSWER_NONE;
   g_assert_false (cham_profile_equal (profile, copy));
 }
 
@@ -116,7 +116,7 @@ test_newer (void)
   g_autoptr (ChamProfile) profile = cham_profile_parse (earlier);
   g_autofree char *text = NULL;
 
-  g_assert_cmpint (profile->answers[CHAM_PROFILE_ASTHMA], ==, CHAM_ANSWER_NOT_SAID);
+  g_assert_cmpint (profile->answers[CHAM_PROFILE_ASTHMA], ==, CHAM_ANSWER_NONE);
   g_assert_cmpuint (profile->allergens, ==, 1 << CHAM_ALLERGEN_NICKEL);
   profile->birth_year = 1990;
   text = cham_profile_print (profile, earlier);
@@ -148,7 +148,7 @@ test_age (void)
   g_autoptr (ChamProfile) profile = cham_profile_new ();
   ChamDay today = cham_day_new (2026, 3, 2);
 
-  g_assert_cmpint (cham_profile_is_under_age (profile, today), ==, CHAM_ANSWER_NOT_SAID);
+  g_assert_cmpint (cham_profile_is_under_age (profile, today), ==, CHAM_ANSWER_NONE);
   profile->birth_year = 2007;
   g_assert_cmpint (cham_profile_is_under_age (profile, today), ==, CHAM_ANSWER_NO);
   profile->birth_year = 2008;
