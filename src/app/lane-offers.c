@@ -45,6 +45,7 @@ cham_lane_offers_list_measures (ChamJournal *journal)
   g_autoptr (GPtrArray) measures = cham_journal_list_measures (journal, NULL);
 
   offer (offers, "", CHAM_LANE_SEVERITY, _ ("Severity and flares"));
+  offer (offers, "", CHAM_LANE_TESTS, _ ("Tests"));
   offer (offers, "", CHAM_LANE_DIET, _ ("Diet"));
   offer (offers, "", CHAM_LANE_DOSES, _ ("Treatments"));
   offer (offers, "", CHAM_LANE_WEEKLY, _ ("Weekly score"));

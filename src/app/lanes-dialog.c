@@ -141,7 +141,7 @@ add_lane (ChamLanesDialog *self, guint position)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   show_lag (row, lag);
-  if (!g_str_equal (name, CHAM_LANE_SEVERITY))
+  if (!g_str_equal (name, CHAM_LANE_SEVERITY) && !g_str_equal (name, CHAM_LANE_TESTS))
     add_lag (self, row, position, lag);
   if (position > 0)
     add_button (self, row, position, _ ("Move _Up"), G_CALLBACK (on_up_activated_cb));

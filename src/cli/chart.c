@@ -371,8 +371,8 @@ cham_command_chart (int argc, char **argv)
   g_autoptr (GOptionContext) context =
       cham_cli_new_context ("chart", "", _ ("Draws severity, diet and sleep over time."),
                             _ ("Without --from and --to it shows the last 90 days up to "
-                               "the last recorded one. A lane is severity, diet, doses, weekly, "
-                               "scorad, control, the key of a measure such as stress, or "
+                               "the last recorded one. A lane is severity, tests, diet, doses, "
+                               "weekly, scorad, control, the key of a measure such as stress, or "
                                "own:NAME, group:KEY, food:NAME, treatment:NAME, "
                                "adherence:NAME; with @1 to @7 it is shifted by so many days."));
 

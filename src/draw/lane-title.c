@@ -74,6 +74,45 @@ add_key (TitleLine *line, const char *string, const ChamColor *fill, const ChamC
 }
 
 static void
+add_phase_key (TitleLine *line, ChamLanePhaseLook look)
+{
+  static const char *const words[CHAM_LANE_N_PHASE_LOOKS] = {
+    [CHAM_LANE_PHASE_OPEN] = N_ ("as usual"),
+    [CHAM_LANE_PHASE_HATCHED] = N_ ("without it"),
+    [CHAM_LANE_PHASE_FULL] = N_ ("with it"),
+    [CHAM_LANE_PHASE_BARRED] = N_ ("settling down"),
+    [CHAM_LANE_PHASE_TINTED] = N_ ("not to be known"),
+    [CHAM_LANE_PHASE_THIN] = N_ ("break"),
+  };
+  const ChamLaneFrame *frame = line->frame;
+  double width = 1.3 * frame->text_size, height = 0.62 * frame->text_size;
+  double needed = LEAST_ROOM * frame->text_size;
+
+  cham_text_set_style (frame->text, frame->text_size * 0.92, FALSE);
+  needed = fmax (needed, cham_text_measure (frame->text, _ (words[look])));
+  if (get_room (line) < width * 1.4 + needed)
+    return;
+  cham_lane_draw_look (frame, look, line->x, line->baseline - height, width, height);
+  line->x += width + 0.35 * frame->text_size;
+  add_text (line, _ (words[look]), FALSE);
+}
+
+/* A key to each look that there is. */
+static void
+add_phase_keys (TitleLine *line, const GPtrArray *phases)
+{
+  gboolean used[CHAM_LANE_N_PHASE_LOOKS] = { FALSE };
+
+  for (guint i = 0; i < phases->len; i++)
+    used[cham_lane_phase_get_look (g_ptr_array_index (phases, i))] = TRUE;
+  for (int look = 0; look < CHAM_LANE_N_PHASE_LOOKS; look++)
+    {
+      if (used[look])
+        add_phase_key (line, (ChamLanePhaseLook) look);
+    }
+}
+
+static void
 add_week_keys (TitleLine *line, const ChamPalette *palette)
 {
   add_key (line, _ ("totally"), &palette->supportive, NULL);
@@ -104,6 +143,8 @@ cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double b
       add_key (&line, _ ("supportive ↑"), &palette->supportive, NULL);
       add_key (&line, _ ("watch-list ↓"), &palette->watched, NULL);
     }
+  if (self->form == CHAM_LANE_PHASES)
+    add_phase_keys (&line, self->phases);
   if (self->form == CHAM_LANE_WEEKS)
     add_week_keys (&line, palette);
   if (self->form == CHAM_LANE_LINE && cham_lane_frame_is_far (frame))

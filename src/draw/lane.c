@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* A lane's title, scale and grid. lane-make.c says what it shows, and the marks are drawn in
- * lane-line.c, lane-bars.c and lane-marks.c. It knows nothing of the other lanes. */
+ * lane-line.c, lane-bars.c, lane-marks.c and lane-phases-draw.c. It knows nothing of the other
+ * lanes. */
 #include "draw/lane.h"
 
 #include <glib/gi18n-lib.h>
@@ -44,6 +45,7 @@ cham_lane_free (ChamLane *self)
   cham_measure_free (self->measure);
   cham_series_free (self->series);
   cham_series_free (self->below);
+  g_clear_pointer (&self->phases, g_ptr_array_unref);
   g_free (self->normalized);
   g_free (self->normalized_below);
   g_free (self);
@@ -114,7 +116,7 @@ draw_scale (const ChamLane *self, const ChamLaneFrame *frame)
   guint last = cham_value_axis_get_n_ticks (&self->axis) - 1;
   gboolean crowded = reach / last < frame->text_size * 1.1;
 
-  if (self->form == CHAM_LANE_WEEKS
+  if (self->form == CHAM_LANE_WEEKS || self->form == CHAM_LANE_PHASES
       || (self->measure != NULL && self->measure->kind == CHAM_MEASURE_FLAG))
     return;
   for (guint i = 0; i <= last; i++)
@@ -147,6 +149,9 @@ cham_lane_draw (const ChamLane *self, const ChamLaneFrame *frame)
       return;
     case CHAM_LANE_WEEKS:
       cham_lane_draw_weeks (self, frame);
+      return;
+    case CHAM_LANE_PHASES:
+      cham_lane_draw_phases (self, frame);
       return;
     case CHAM_LANE_BARS:
     case CHAM_LANE_MIRRORED:

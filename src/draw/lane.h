@@ -21,6 +21,7 @@ typedef enum
   CHAM_LANE_BARS,
   CHAM_LANE_MIRRORED, /* bars upward, and those of the second series downward */
   CHAM_LANE_POINTS,   /* a dot on each day with a value, however many days there are */
+  CHAM_LANE_PHASES,   /* a bar for each phase of a trial, a row for each trial at a time */
   CHAM_LANE_WEEKS,    /* a block for each week, high, half high or flat */
 } ChamLaneForm;
 
@@ -32,6 +33,43 @@ typedef enum
   CHAM_LANE_UNIT_PERCENT,
   CHAM_LANE_UNIT_CONTROL, /* a #ChamWeekControl */
 } ChamLaneUnit;
+
+/**
+ * ChamLanePhase: A bar of PHASES.
+ * @tested: what the trial is of
+ * @what: what is done
+ * @title: both
+ * @days: within the days of the timeline
+ * @first: which day of the whole phase its first is
+ * @length: of the whole phase, 0 where that is not known
+ * @row: 0 the topmost
+ * @opens: whether it is the first shown of its trial
+ */
+typedef struct
+{
+  char *tested;
+  char *what;
+  char *title;
+  ChamTrialPhaseKind kind;
+  ChamDayRange days;
+  int first;
+  int length;
+  guint row;
+  gboolean opens;
+} ChamLanePhase;
+
+/** ChamLanePhaseLook: How a phase is filled; told apart in grey. */
+typedef enum
+{
+  CHAM_LANE_PHASE_OPEN,    /* as usual */
+  CHAM_LANE_PHASE_HATCHED, /* without it */
+  CHAM_LANE_PHASE_FULL,    /* with it */
+  CHAM_LANE_PHASE_BARRED,  /* settling down */
+  CHAM_LANE_PHASE_TINTED,  /* not to be known */
+  CHAM_LANE_PHASE_THIN,    /* a break */
+} ChamLanePhaseLook;
+
+#define CHAM_LANE_N_PHASE_LOOKS 6
 
 /**
  * ChamLane:
@@ -47,6 +85,7 @@ typedef enum
  * @severity: whether flares are shaded in it
  * @lag: how many days later its values are drawn
  * @series: a value for each day of the timeline, @lag days before it
+ * @phases: (nullable) (element-type ChamLanePhase): of PHASES; @series has how many there are
  * @below: (nullable): the second series, of MIRRORED
  * @axis: of the values; MIRRORED has it twice, up and down
  * @normalized: (array): @series from 0 to 1, a value for each day of the timeline
@@ -67,6 +106,7 @@ typedef struct
   gboolean severity;
   int lag;
   ChamSeries *series;
+  GPtrArray *phases;
   ChamSeries *below;
   ChamValueAxis axis;
   double *normalized;
@@ -104,12 +144,16 @@ ChamLane *cham_lane_new_scores (const ChamSeries *scores, ChamDayRange range, in
 ChamLane *cham_lane_new_scorad (const ChamSeries *scores, ChamDayRange range, int lag);
 ChamLane *cham_lane_new_control (const ChamSeries *weeks, const char *severity,
                                  ChamDayRange range, int lag);
+ChamLane *cham_lane_new_phases (const GPtrArray *phases, ChamDayRange range);
 void cham_lane_free (ChamLane *self);
 
 char *cham_lane_dup_title (const ChamLane *self);
 char *cham_lane_dup_label (const ChamLane *self, const char *label);
 
 const ChamColor *cham_lane_get_color (const ChamLane *self, const ChamPalette *palette);
+char **cham_lane_list_phases (const ChamLane *self, ChamDay day);
+char **cham_lane_list_phases_within (const ChamLane *self, ChamDayRange days);
+ChamLanePhaseLook cham_lane_phase_get_look (const ChamLanePhase *phase);
 gboolean cham_lane_frame_is_far (const ChamLaneFrame *frame);
 double cham_lane_get_bar_width (const ChamLaneFrame *frame, double width);
 char *cham_lane_format_value (const ChamLane *self, double value);
@@ -120,10 +164,17 @@ void cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, dou
 /* The tint from the lowest to the highest day of a column. */
 #define CHAM_LANE_BAND_OPACITY 0.3
 
-/* Of lane-line.c, lane-bars.c and lane-marks.c, for cham_lane_draw() alone. */
+/* A row of PHASES, in heights of letters: its bar and the words below. */
+#define CHAM_LANE_PHASE_ROW 2.1
+
+void cham_lane_draw_look (const ChamLaneFrame *frame, ChamLanePhaseLook look, double x, double y,
+                          double width, double height);
+
+/* Of lane-line.c, lane-bars.c, lane-marks.c and lane-phases-draw.c, for cham_lane_draw() alone. */
 void cham_lane_draw_line (const ChamLane *self, const ChamLaneFrame *frame);
 void cham_lane_draw_bars (const ChamLane *self, const ChamLaneFrame *frame);
 void cham_lane_draw_points (const ChamLane *self, const ChamLaneFrame *frame);
 void cham_lane_draw_weeks (const ChamLane *self, const ChamLaneFrame *frame);
+void cham_lane_draw_phases (const ChamLane *self, const ChamLaneFrame *frame);
 
 G_END_DECLS

@@ -66,9 +66,12 @@ choose_lanes (ChamReport *self, double room)
 {
   static const struct
   {
-    const char *lanes[6];
+    const char *lanes[7];
     double share; /* of the usual height that it must have */
   } sets[] = {
+    { { CHAM_LANE_SEVERITY, CHAM_LANE_TESTS, CHAM_MEASURE_STEPPED_UP, CHAM_LANE_CONTROL,
+        CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS, NULL },
+      0.8 },
     { { CHAM_LANE_SEVERITY, CHAM_MEASURE_STEPPED_UP, CHAM_LANE_CONTROL, CHAM_LANE_DIET,
         CHAM_MEASURE_SLEEP_HOURS, NULL },
       0.8 },

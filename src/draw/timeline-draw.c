@@ -22,22 +22,40 @@
 #define NARROWEST_COLUMN 0.32
 #define LARGEST_SHARE 0.4 /* of the plots' height, for severity when there is little */
 
-/* The heights that do not grow: titles and gaps, strip, labels. */
+/* A plot of words, which are no clearer when it is higher and cannot be lower. */
+static gboolean
+is_fixed (const ChamLane *lane)
+{
+  return lane->form == CHAM_LANE_PHASES;
+}
+
+static double
+sum_plots (const ChamTimeline *self, gboolean fixed)
+{
+  double height = 0;
+
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const ChamLane *lane = g_ptr_array_index (self->lanes, i);
+
+      if (is_fixed (lane) == fixed)
+        height += lane->height;
+    }
+  return height;
+}
+
+/* The heights that do not grow: titles and gaps, tests, strip, labels. */
 static double
 get_fixed_height (const ChamTimeline *self)
 {
-  return self->lanes->len * (TITLE_HEIGHT + LANE_GAP) + TITLE_HEIGHT + STRIP_HEIGHT
-         + LABELS_HEIGHT;
+  return self->lanes->len * (TITLE_HEIGHT + LANE_GAP) + sum_plots (self, TRUE) + TITLE_HEIGHT
+         + STRIP_HEIGHT + LABELS_HEIGHT;
 }
 
 static double
 get_plots_height (const ChamTimeline *self)
 {
-  double height = 0;
-
-  for (guint i = 0; i < self->lanes->len; i++)
-    height += ((const ChamLane *) g_ptr_array_index (self->lanes, i))->height;
-  return height;
+  return sum_plots (self, FALSE);
 }
 
 /**
@@ -110,7 +128,9 @@ draw_lanes (const ChamTimeline *self, ChamLaneFrame *frame, double room)
       cham_lane_draw_title (lane, frame, frame->top + TITLE_BASELINE * frame->text_size,
                             with_flares);
       frame->top += TITLE_HEIGHT * frame->text_size;
-      frame->height = lane->height * (i == 0 ? first : others) * frame->text_size;
+      frame->height = lane->height * frame->text_size;
+      if (!is_fixed (lane))
+        frame->height *= i == 0 ? first : others;
       cham_day_labels_draw_grid (frame);
       if (with_flares)
         draw_flares (self, frame);

@@ -206,6 +206,13 @@ make_doses (const ChamOverview *overview, ChamDayRange range, int lag)
   return has_values (overview->doses) ? cham_lane_new_doses (overview->doses, range, lag) : NULL;
 }
 
+/* Of the days shown alone: most people test something for a few weeks of years. */
+static ChamLane *
+make_tests (const ChamOverview *overview, ChamDayRange range, int lag)
+{
+  return cham_lane_new_phases (overview->phases, range);
+}
+
 /* What is neither a measure nor asked for by name. */
 static const struct
 {
@@ -214,7 +221,7 @@ static const struct
 } makers[] = {
   { CHAM_LANE_DIET, make_diet },     { CHAM_LANE_WEEKLY, make_scores },
   { CHAM_LANE_SCORAD, make_scorad }, { CHAM_LANE_CONTROL, make_control },
-  { CHAM_LANE_DOSES, make_doses },
+  { CHAM_LANE_DOSES, make_doses },   { CHAM_LANE_TESTS, make_tests },
 };
 
 static ChamLane *
@@ -241,7 +248,7 @@ make_lane (const ChamOverview *overview, ChamDayRange range, const char *name, i
  * @choice: as model/lane-choice.h has it
  *
  * Adds the lane below the others, unless there is nothing in it. Severity stays where it is:
- * flares are found in it.
+ * flares are found in it; so do tests.
  */
 void
 cham_timeline_add_lane (ChamTimeline *self, const ChamOverview *overview, const char *choice)
@@ -262,16 +269,16 @@ cham_timeline_add_lane (ChamTimeline *self, const ChamOverview *overview, const 
  * cham_timeline_list_usual_lanes:
  * @keys: (nullable) (array zero-terminated=1): built-in measures to show as well
  *
- * Returns: (transfer full) (array zero-terminated=1): severity, diet, sleep, @keys, the person's
- *   own measures, doses
+ * Returns: (transfer full) (array zero-terminated=1): severity, tests, diet, sleep, @keys, the
+ *   person's own measures, doses
  */
 char **
 cham_timeline_list_usual_lanes (const ChamOverview *overview, const char *const *keys)
 {
   g_autoptr (GStrvBuilder) lanes = g_strv_builder_new ();
 
-  g_strv_builder_add_many (lanes, CHAM_LANE_SEVERITY, CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS,
-                           NULL);
+  g_strv_builder_add_many (lanes, CHAM_LANE_SEVERITY, CHAM_LANE_TESTS, CHAM_LANE_DIET,
+                           CHAM_MEASURE_SLEEP_HOURS, NULL);
   for (gsize i = 0; keys != NULL && keys[i] != NULL; i++)
     g_strv_builder_add (lanes, keys[i]);
   for (guint i = 0; i < overview->measures->len; i++)

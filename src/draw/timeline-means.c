@@ -80,7 +80,8 @@ is_flag (const ChamLane *lane)
 static gboolean
 has_means (const ChamLane *lane)
 {
-  return lane->form != CHAM_LANE_POINTS && lane->form != CHAM_LANE_WEEKS;
+  return lane->form != CHAM_LANE_POINTS && lane->form != CHAM_LANE_WEEKS
+         && lane->form != CHAM_LANE_PHASES;
 }
 
 static char *
@@ -201,6 +202,14 @@ count_controlled (const ChamSeries *weeks, const ChamColumn *column)
 }
 
 static char *
+join_tests (const ChamLane *lane, ChamDayRange days)
+{
+  g_auto (GStrv) phases = cham_lane_list_phases_within (lane, days);
+
+  return g_strjoinv ("; ", phases);
+}
+
+static char *
 format_cell (const ChamLane *lane, const ChamSeries *series, const ChamColumn *column,
              ChamChartCells cells)
 {
@@ -208,6 +217,8 @@ format_cell (const ChamLane *lane, const ChamSeries *series, const ChamColumn *c
 
   if (!is_told (lane, column))
     return g_strdup (cells == CHAM_CHART_CELLS_FILE ? "" : NO_VALUE);
+  if (lane->form == CHAM_LANE_PHASES)
+    return join_tests (lane, column->days);
   if (lane->unit == CHAM_LANE_UNIT_CONTROL)
     return count_controlled (series, column);
   if (cells == CHAM_CHART_CELLS_FILE)

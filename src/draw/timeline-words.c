@@ -15,6 +15,7 @@
 #include "model/amount.h"
 
 #define NO_VALUE "–"
+#define MOST_PHASES 12
 
 static char *
 describe_diet (const ChamLane *lane, ChamDay day)
@@ -67,6 +68,17 @@ describe_value (const ChamLane *lane, ChamDay day)
   return g_strdup_printf (_ ("%s: %s"), title, text);
 }
 
+/* A line for each test that goes on. */
+static void
+add_tests (GStrvBuilder *lines, const ChamLane *lane, ChamDay day)
+{
+  g_auto (GStrv) phases = cham_lane_list_phases (lane, day);
+
+  for (gsize i = 0; phases[i] != NULL; i++)
+    /* Translators: what is tested, what is done: “Test of Milk: Without it, day 3 of 28” */
+    g_strv_builder_take (lines, g_strdup_printf (_ ("Test of %s"), phases[i]));
+}
+
 /**
  * cham_timeline_describe_day:
  *
@@ -95,9 +107,12 @@ cham_timeline_describe_day_in (const ChamTimeline *self, ChamDay day, ChamDaySte
   for (guint i = 0; i < self->lanes->len; i++)
     {
       const ChamLane *lane = g_ptr_array_index (self->lanes, i);
-      g_autofree char *line = describe_value (lane, day);
+      gboolean tests = lane->form == CHAM_LANE_PHASES;
+      g_autofree char *line = tests ? NULL : describe_value (lane, day);
       g_autofree char *mean = cham_timeline_describe_mean (lane, day, column);
 
+      if (tests)
+        add_tests (lines, lane, day);
       if (line != NULL)
         g_strv_builder_take (lines, g_strconcat (line, mean, NULL));
     }
@@ -136,6 +151,28 @@ append_weeks (GString *text, const ChamLane *lane)
                           count_weeks (lane->series, CHAM_WEEK_CONTROL_TOTAL),
                           count_weeks (lane->series, CHAM_WEEK_CONTROL_WELL),
                           count_weeks (lane->series, CHAM_WEEK_CONTROL_NEITHER), lane->rule);
+}
+
+/* Each phase and its days; of very many the first alone. */
+static void
+append_tests (GString *text, const ChamLane *lane)
+{
+  guint shown = MIN (lane->phases->len, MOST_PHASES);
+
+  g_string_append_printf (text, " %s: ", lane->title);
+  for (guint i = 0; i < shown; i++)
+    {
+      const ChamLanePhase *phase = g_ptr_array_index (lane->phases, i);
+      g_autofree char *days = cham_date_format_range (phase->days);
+
+      /* Translators: a phase of a test, and its days */
+      g_string_append_printf (text, _ ("%s, %s"), phase->title, days);
+      g_string_append (text, i + 1 < shown ? "; " : ".");
+    }
+  if (shown < lane->phases->len)
+    g_string_append_printf (text, ngettext (" And %u more phase.", " And %u more phases.",
+                                            lane->phases->len - shown),
+                            lane->phases->len - shown);
 }
 
 static void
@@ -201,6 +238,8 @@ cham_timeline_describe (const ChamTimeline *self)
         }
       else if (lane->form == CHAM_LANE_WEEKS)
         append_weeks (text, lane);
+      else if (lane->form == CHAM_LANE_PHASES)
+        append_tests (text, lane);
       else
         {
           g_autofree char *title = cham_lane_dup_title (lane);
@@ -244,13 +283,23 @@ cham_timeline_list_headings (const ChamTimeline *self)
   return g_strv_builder_end (headings);
 }
 
-/* A number for a program to read. */
 static char *
-make_plain_cell (const ChamSeries *series, ChamDay day)
+join_tests (const ChamLane *lane, ChamDay day)
+{
+  g_auto (GStrv) phases = cham_lane_list_phases (lane, day);
+
+  return g_strjoinv ("; ", phases);
+}
+
+/* A number for a program to read; tests in words. */
+static char *
+make_plain_cell (const ChamLane *lane, const ChamSeries *series, ChamDay day)
 {
   double value = cham_series_get (series, day);
   char text[G_ASCII_DTOSTR_BUF_SIZE];
 
+  if (lane->form == CHAM_LANE_PHASES)
+    return join_tests (lane, day);
   return g_strdup (isnan (value) ? "" : g_ascii_formatd (text, sizeof text, "%.10g", value));
 }
 
@@ -259,6 +308,8 @@ make_cell (const ChamLane *lane, const ChamSeries *series, ChamDay day)
 {
   double value = cham_series_get (series, day);
 
+  if (!isnan (value) && lane->form == CHAM_LANE_PHASES)
+    return join_tests (lane, day);
   return isnan (value) ? g_strdup (NO_VALUE) : cham_lane_format_value (lane, value);
 }
 
@@ -304,9 +355,9 @@ cham_timeline_list_plain_cells (const ChamTimeline *self, ChamDay day)
     {
       const ChamLane *lane = g_ptr_array_index (self->lanes, i);
 
-      g_strv_builder_take (cells, make_plain_cell (lane->series, day));
+      g_strv_builder_take (cells, make_plain_cell (lane, lane->series, day));
       if (lane->form == CHAM_LANE_MIRRORED)
-        g_strv_builder_take (cells, make_plain_cell (lane->below, day));
+        g_strv_builder_take (cells, make_plain_cell (lane, lane->below, day));
     }
   if (self->has_severity)
     g_strv_builder_add (cells, cham_flares_contain (self->flares, day) ? "1" : "");

@@ -17,9 +17,10 @@ G_BEGIN_DECLS
  * ChamTimeline: The chart of an overview, ready to draw at any size. Immutable.
  *
  * Lanes from top to bottom: severity (worst itch, else skin overall) as a line with flares
- * shaded behind; diet as bars, supportive portions up and watch-list portions down; sleep
- * hours as bars; a line for each further measure with readings that the caller asks for or
- * that is the person's own; doses taken a day. A lane without a value in the range is left out.
+ * shaded behind; the phases of tests; diet as bars, supportive portions up and watch-list
+ * portions down; sleep hours as bars; a line for each further measure with readings that the
+ * caller asks for or that is the person's own; doses taken a day. A lane without a value in
+ * the overview is left out, and tests without a phase in the range are.
  */
 typedef struct _ChamTimeline ChamTimeline;
 

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
 #define CHAM_LANE_WEEKLY "weekly"
 /* PO-SCORAD on the days with a complete body map and all signs. */
 #define CHAM_LANE_SCORAD "scorad"
+/* What is done in trials, day by day. */
+#define CHAM_LANE_TESTS "tests"
 /* Totally and well controlled weeks. */
 #define CHAM_LANE_CONTROL "control"
 

@@ -29,6 +29,8 @@ extra_series_free (ChamExtraSeries *self)
 static void
 phase_free (ChamOverviewPhase *self)
 {
+  g_free (self->tested);
+  g_free (self->what);
   g_free (self->title);
   g_free (self);
 }
@@ -135,10 +137,14 @@ cham_overview_add_phase (ChamOverview *self, const char *tested, const ChamTrial
                          ChamDayRange days)
 {
   ChamOverviewPhase *added = g_new0 (ChamOverviewPhase, 1);
-  g_autofree char *title = cham_trial_phase_format_title (phase);
+  gint64 skipped = (gint64) days.from - phase->from;
 
+  added->tested = g_strdup (tested);
+  added->what = cham_trial_phase_format_title (phase);
   /* Translators: what is tested, and what is done: “Milk: Without it” */
-  added->title = g_strdup_printf (_ ("%s: %s"), tested, title);
+  added->title = g_strdup_printf (_ ("%s: %s"), tested, added->what);
+  added->first = (int) CLAMP (phase->before + skipped + 1, 1, CHAM_DAY_LAST);
+  added->length = MAX (phase->length, 0);
   added->kind = phase->kind;
   added->from = days.from;
   added->to = days.to;

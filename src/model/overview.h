@@ -104,14 +104,22 @@ typedef struct
 
 /**
  * ChamOverviewPhase: A stretch of days of a trial, within the range and no further than the diary.
- * @title: what is tested and what is done: "Milk: Without it"
+ * @tested: what the trial is of: "Milk"
+ * @what: what is done: "Without it"
+ * @title: both: "Milk: Without it"
+ * @first: which day of the phase @from is, 1 its first
+ * @length: days of the whole phase, 0 where that is not known
  */
 typedef struct
 {
+  char *tested;
+  char *what;
   char *title;
   ChamTrialPhaseKind kind;
   ChamDay from;
   ChamDay to;
+  int first;
+  int length;
 } ChamOverviewPhase;
 
 typedef struct _ChamOverview ChamOverview;

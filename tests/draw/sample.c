@@ -104,6 +104,16 @@ sample_add_own_measure (ChamOverview *overview, const char *name, SampleShape sh
 }
 
 void
+sample_add_phase (ChamOverview *overview, const char *tested, ChamTrialPhaseKind kind,
+                  ChamDayRange days)
+{
+  ChamTrialPhase phase = { .kind = kind, .round = 1, .from = days.from, .to = days.to };
+
+  phase.length = cham_day_range_get_length (days);
+  cham_overview_add_phase (overview, tested, &phase, days);
+}
+
+void
 sample_add_treatments (ChamOverview *overview, guint count)
 {
   static const char *const names[]

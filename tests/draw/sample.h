@@ -25,6 +25,9 @@ ChamOverview *sample_new (int days);
 ChamOverview *sample_new_empty (int days);
 void sample_add_measure (ChamOverview *overview, const char *key, SampleShape shape);
 void sample_add_own_measure (ChamOverview *overview, const char *name, SampleShape shape);
+/* Appends a phase of @tested on @days, the whole of it. */
+void sample_add_phase (ChamOverview *overview, const char *tested, ChamTrialPhaseKind kind,
+                       ChamDayRange days);
 void sample_add_treatments (ChamOverview *overview, guint count);
 
 /* A picture of @width × @height to draw on, filled with a colour that no chart has. */

@@ -66,6 +66,32 @@ fill (ChamSeries *series)
       cham_series_set (series, day, draw_value ());
 }
 
+/* Phases of any kind that overlap, lie beside the range, end before they begin. */
+static void
+draw_phases (ChamOverview *overview)
+{
+  static const ChamDay ends[]
+      = { CHAM_DAY_NONE, CHAM_DAY_FIRST, CHAM_DAY_LAST, G_MININT, G_MAXINT };
+  ChamDayRange range = overview->range;
+
+  for (int i = g_test_rand_int_range (0, 12); i > 0; i--)
+    {
+      ChamTrialPhaseKind kind
+          = (ChamTrialPhaseKind) g_test_rand_int_range (0, CHAM_TRIAL_N_PHASE_KINDS);
+      ChamDay from = range.from + g_test_rand_int_range (-40, 400);
+      ChamDayRange days = { from, from + g_test_rand_int_range (-5, 60) };
+      ChamTrialPhase phase = { .kind = kind, .round = i, .from = days.from, .before = 3,
+                               .length = g_test_rand_bit () ? 28 : G_MAXINT };
+
+      if (g_test_rand_int_range (0, 3) == 0)
+        days.from = phase.from = ends[g_test_rand_int_range (0, G_N_ELEMENTS (ends))];
+      if (g_test_rand_int_range (0, 3) == 0)
+        days.to = ends[g_test_rand_int_range (0, G_N_ELEMENTS (ends))];
+      cham_overview_add_phase (overview, g_test_rand_bit () ? "Milk" : "Pizza 🍕 א", &phase,
+                               days);
+    }
+}
+
 static ChamOverview *
 draw_overview (ChamDayRange range)
 {
@@ -79,6 +105,7 @@ draw_overview (ChamDayRange range)
   fill (overview->supportive);
   fill (overview->watched);
   fill (overview->doses);
+  draw_phases (overview);
   return overview;
 }
 
@@ -169,8 +196,8 @@ draw_checklist (ChamDayRange range)
 static ChamChart *
 draw_timeline (const ChamOverview *overview)
 {
-  static const char *const lanes[] = { "severity", "diet@3", "control", "scorad@7", "doses@1",
-                                       NULL };
+  static const char *const lanes[] = { "tests@2", "severity", "diet@3", "control",
+                                       "scorad@7", "doses@1", NULL };
   ChamTimeline *timeline = g_test_rand_bit ()
                                ? cham_timeline_new_with_measures (overview, keys)
                                : cham_timeline_new_within (overview, overview->range, lanes);

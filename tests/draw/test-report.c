@@ -419,6 +419,36 @@ test_lanes (void)
   g_assert_cmpuint (many, >=, 2);
 }
 
+static gboolean
+shows_tests (ChamPaper paper, guint treatments)
+{
+  g_autoptr (ChamOverview) overview = sample_new (90);
+  g_autoptr (ChamReport) report = NULL;
+  gboolean shown = FALSE;
+
+  sample_add_treatments (overview, treatments);
+  sample_add_phase (overview, "Milk", CHAM_TRIAL_PHASE_WITHOUT,
+                    (ChamDayRange){ SAMPLE_LAST - 27, SAMPLE_LAST });
+  report = cham_report_new (overview, paper, SAMPLE_LAST);
+  g_assert_cmpuint (cham_report_get_n_pages (report), ==, 1);
+  assert_margins (report);
+  for (guint i = 0; i < report->timeline->lanes->len; i++)
+    {
+      const ChamLane *lane = g_ptr_array_index (report->timeline->lanes, i);
+
+      shown = shown || lane->form == CHAM_LANE_PHASES;
+    }
+  return shown;
+}
+
+/* Tests are drawn where there is room; they are told in words in any case. */
+static void
+test_tests (void)
+{
+  g_assert_true (shows_tests (CHAM_PAPER_A4, 1));
+  g_assert_false (shows_tests (CHAM_PAPER_LETTER, 14));
+}
+
 /* A range before of which hardly anything is recorded is no measure of this one. */
 static void
 test_flares_before (void)
@@ -491,6 +521,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/week", test_week);
   g_test_add_func ("/report/scorad", test_scorad);
   g_test_add_func ("/report/lanes", test_lanes);
+  g_test_add_func ("/report/tests", test_tests);
   g_test_add_func ("/report/flares-before", test_flares_before);
   g_test_add_func ("/report/charts", test_charts);
   g_test_add_func ("/report/running-test", test_running_test);

@@ -460,7 +460,12 @@ test_overview (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (first->kind, ==, CHAM_TRIAL_PHASE_BASELINE);
   g_assert_cmpint (first->from, ==, A_DAY + 10);
   g_assert_cmpint (first->to, ==, A_DAY + 13);
+  g_assert_cmpint (first->first, ==, 11);
+  g_assert_cmpint (first->length, ==, 14);
   g_assert_cmpstr (last->title, ==, "Milk: Without it");
+  g_assert_cmpstr (last->tested, ==, "Milk");
+  g_assert_cmpstr (last->what, ==, "Without it");
+  g_assert_cmpint (last->first, ==, 1);
   g_assert_cmpint (last->to, ==, A_DAY + 19);
 }
 
