@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The bars of phases. They are told apart by what fills them and by their words, in one colour.
- * Words stand below, where no pattern is; those without room are left out. */
+/* The bars of phases, told apart by form and by their words. Words stand below, where nothing is
+ * behind them; those without room are left out. */
 #include "draw/lane.h"
 
 #include <math.h>
@@ -12,15 +12,14 @@
 /* In heights of letters. */
 #define BAR_HEIGHT 0.8
 #define GAP 0.12
-#define EDGE 0.09
-#define HATCH 0.36 /* from line to line */
+#define EDGE 0.11
+#define DASH 0.25
+#define BAR_STEP 0.45
 #define WORDS_SIZE 0.85
 #define WORDS_BASELINE 0.92 /* below the bar */
 #define LEAST_WIDTH 0.16
 #define LEAST_WORDS 3.0
-#define MOST_HATCHES 600
-
-#define TINT_OPACITY 0.35
+#define MOST_BARS 600
 
 /** cham_lane_phase_get_look: What fills it. */
 ChamLanePhaseLook
@@ -30,64 +29,55 @@ cham_lane_phase_get_look (const ChamLanePhase *phase)
     {
     case CHAM_TRIAL_PHASE_WITHOUT:
     case CHAM_TRIAL_PHASE_BLOCK_OFF:
-      return CHAM_LANE_PHASE_HATCHED;
+      return CHAM_LANE_PHASE_OPEN;
     case CHAM_TRIAL_PHASE_CHALLENGE:
     case CHAM_TRIAL_PHASE_BLOCK_ON:
       return CHAM_LANE_PHASE_FULL;
     case CHAM_TRIAL_PHASE_WASHOUT:
       return CHAM_LANE_PHASE_BARRED;
     case CHAM_TRIAL_PHASE_BLOCK:
-      return CHAM_LANE_PHASE_TINTED;
+      return CHAM_LANE_PHASE_DASHED;
     case CHAM_TRIAL_PHASE_BREAK:
       return CHAM_LANE_PHASE_THIN;
     case CHAM_TRIAL_PHASE_BASELINE:
     case CHAM_TRIAL_PHASE_RETURN:
     default:
-      return CHAM_LANE_PHASE_OPEN;
+      return CHAM_LANE_PHASE_GREY;
     }
 }
 
-/* Lines that rise by @rise over the height of the bar: slanted, or upright at 0. */
+/* Upright lines from side to side. */
 static void
-draw_lines (const ChamLaneFrame *frame, double x, double y, double width, double height,
-            double rise)
+draw_bars (const ChamLaneFrame *frame, double x, double y, double width, double height)
 {
-  cairo_t *cr = frame->cr;
-  double step = fmax (HATCH * frame->text_size, (width + rise) / MOST_HATCHES);
+  double step = fmax (BAR_STEP * frame->text_size, width / MOST_BARS);
 
-  cairo_save (cr);
-  cairo_rectangle (cr, x, y, width, height);
-  cairo_clip (cr);
-  cairo_set_line_width (cr, EDGE * frame->text_size);
-  for (double from = x - rise + step / 2; from < x + width; from += step)
-    {
-      cairo_move_to (cr, from, y + height);
-      cairo_line_to (cr, from + rise, y);
-    }
-  cairo_stroke (cr);
-  cairo_restore (cr);
+  for (double from = x + step; from < x + width - step / 2; from += step)
+    cham_rule_vertical (frame->cr, from, y, height, EDGE * frame->text_size);
 }
 
 static void
-draw_edge (const ChamLaneFrame *frame, double x, double y, double width, double height)
+draw_edge (const ChamLaneFrame *frame, double x, double y, double width, double height,
+           gboolean dashed)
 {
+  const double dashes[] = { DASH * frame->text_size, DASH * frame->text_size };
   double edge = fmin (EDGE * frame->text_size, fmin (width, height) / 2);
 
+  cairo_save (frame->cr);
   cairo_set_line_width (frame->cr, edge);
+  cairo_set_dash (frame->cr, dashes, dashed ? 2 : 0, 0);
   cairo_rectangle (frame->cr, x + edge / 2, y + edge / 2, width - edge, height - edge);
   cairo_stroke (frame->cr);
+  cairo_restore (frame->cr);
 }
 
 static void
-draw_tint (const ChamLaneFrame *frame, double x, double y, double width, double height)
+fill (const ChamLaneFrame *frame, const ChamColor *color, double x, double y, double width,
+      double height)
 {
-  ChamColor tint = frame->palette->other;
-
-  tint.alpha *= TINT_OPACITY;
-  cham_set_color (frame->cr, &tint);
+  cham_set_color (frame->cr, color);
   cairo_rectangle (frame->cr, x, y, width, height);
   cairo_fill (frame->cr);
-  cham_set_color (frame->cr, &frame->palette->other);
 }
 
 /** cham_lane_draw_look: Draws a bar of @look, @x and @y its upper left corner. */
@@ -95,32 +85,31 @@ void
 cham_lane_draw_look (const ChamLaneFrame *frame, ChamLanePhaseLook look, double x, double y,
                      double width, double height)
 {
+  const ChamPalette *palette = frame->palette;
+  gboolean plain = look == CHAM_LANE_PHASE_GREY || look == CHAM_LANE_PHASE_DASHED;
   double thin = EDGE * frame->text_size * 2;
 
-  cham_set_color (frame->cr, &frame->palette->other);
+  if (look == CHAM_LANE_PHASE_GREY)
+    fill (frame, &palette->grid, x, y, width, height);
+  cham_set_color (frame->cr, plain ? &palette->faint_text : &palette->other);
   switch (look)
     {
     case CHAM_LANE_PHASE_THIN:
       cham_rule_horizontal (frame->cr, x, y + (height - thin) / 2, width, thin);
       return;
     case CHAM_LANE_PHASE_FULL:
-      cairo_rectangle (frame->cr, x, y, width, height);
-      cairo_fill (frame->cr);
+      fill (frame, &palette->other, x, y, width, height);
       return;
-    case CHAM_LANE_PHASE_TINTED:
-      draw_tint (frame, x, y, width, height);
-      break;
-    case CHAM_LANE_PHASE_HATCHED:
-      draw_lines (frame, x, y, width, height, height);
-      break;
     case CHAM_LANE_PHASE_BARRED:
-      draw_lines (frame, x, y, width, height, 0);
+      draw_bars (frame, x, y, width, height);
       break;
+    case CHAM_LANE_PHASE_GREY:
     case CHAM_LANE_PHASE_OPEN:
+    case CHAM_LANE_PHASE_DASHED:
     default:
       break;
     }
-  draw_edge (frame, x, y, width, height);
+  draw_edge (frame, x, y, width, height, look == CHAM_LANE_PHASE_DASHED);
 }
 
 static double

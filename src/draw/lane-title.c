@@ -77,11 +77,11 @@ static void
 add_phase_key (TitleLine *line, ChamLanePhaseLook look)
 {
   static const char *const words[CHAM_LANE_N_PHASE_LOOKS] = {
-    [CHAM_LANE_PHASE_OPEN] = N_ ("as usual"),
-    [CHAM_LANE_PHASE_HATCHED] = N_ ("without it"),
+    [CHAM_LANE_PHASE_GREY] = N_ ("as usual"),
+    [CHAM_LANE_PHASE_OPEN] = N_ ("without it"),
     [CHAM_LANE_PHASE_FULL] = N_ ("with it"),
     [CHAM_LANE_PHASE_BARRED] = N_ ("settling down"),
-    [CHAM_LANE_PHASE_TINTED] = N_ ("not to be known"),
+    [CHAM_LANE_PHASE_DASHED] = N_ ("not told yet"),
     [CHAM_LANE_PHASE_THIN] = N_ ("break"),
   };
   const ChamLaneFrame *frame = line->frame;

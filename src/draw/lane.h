@@ -58,15 +58,15 @@ typedef struct
   gboolean opens;
 } ChamLanePhase;
 
-/** ChamLanePhaseLook: How a phase is filled; told apart in grey. */
+/** ChamLanePhaseLook: How a phase is filled, told apart in grey; as in draw/trial-diagram.h. */
 typedef enum
 {
-  CHAM_LANE_PHASE_OPEN,    /* as usual */
-  CHAM_LANE_PHASE_HATCHED, /* without it */
-  CHAM_LANE_PHASE_FULL,    /* with it */
-  CHAM_LANE_PHASE_BARRED,  /* settling down */
-  CHAM_LANE_PHASE_TINTED,  /* not to be known */
-  CHAM_LANE_PHASE_THIN,    /* a break */
+  CHAM_LANE_PHASE_GREY,   /* as usual */
+  CHAM_LANE_PHASE_OPEN,   /* without it */
+  CHAM_LANE_PHASE_FULL,   /* with it */
+  CHAM_LANE_PHASE_BARRED, /* settling down */
+  CHAM_LANE_PHASE_DASHED, /* not told yet */
+  CHAM_LANE_PHASE_THIN,   /* a break */
 } ChamLanePhaseLook;
 
 #define CHAM_LANE_N_PHASE_LOOKS 6
