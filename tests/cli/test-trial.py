@@ -4,10 +4,12 @@
 
 """The analysis of trials, against an independent implementation and against bad tables."""
 
+import contextlib
 import csv
 import datetime
 import io
 import json
+import sqlite3
 import unittest
 
 from commandline import FIXTURES, HEADING, CommandTest
@@ -197,11 +199,16 @@ class JournalTest(CommandTest):
         super().setUp()
         self.environment['LC_ALL'] = 'C.UTF-8'
         # Whatever the clock says, an import makes the journal.
-        self.import_rows('2020-01-01,,measure,Worst itch,3,,\n')
+        table = self.write('rows.csv', HEADING + '2020-01-01,,measure,Worst itch,3,,\n')
+        self.run_program('import', '--journal', self.journal, table)
 
-    def import_rows(self, rows):
-        self.run_program('import', '--journal', self.journal,
-                         self.write('rows.csv', HEADING + rows))
+    def rate(self, ratings):
+        """Stores worst itch by day, of days to come too, which no import takes in."""
+        with contextlib.closing(sqlite3.connect(self.journal)) as file, file:
+            file.executemany(
+                "INSERT INTO reading (uuid, modified, day, measure, value)"
+                " SELECT ?1, '2020-01-01T00:00:00Z', ?1, id, ?2 FROM measure WHERE key = 'itch'",
+                [(str(day), value) for day, value in ratings.items()])
 
     def trial(self, word, *arguments, status=0):
         return self.run_program('trial', word, '--journal', self.journal, *arguments,
@@ -242,9 +249,7 @@ class JournalTest(CommandTest):
         def day(number):
             return start + datetime.timedelta(number)
 
-        rows = ''.join(f'{day(number)},,measure,Worst itch,{6 if number < 14 else 5},,\n'
-                       for number in range(42))
-        self.import_rows(rows)
+        self.rate({day(number): 6 if number < 14 else 5 for number in range(42)})
         self.assertIn('Begins in 1 day', self.trial('status'))
         self.assertIn('Eat as usual', self.trial('status', '--day', day(0)))
         self.assertIn('Day 2 of 28', self.trial('status', '--day', day(15)))
