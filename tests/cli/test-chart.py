@@ -36,6 +36,13 @@ class ChartTest(CommandTest):
         self.assertEqual(shifted[:-3], values[3:])
         self.assertTrue(any(shifted[-3:]))
 
+    def test_tests_are_not_shifted(self):
+        table = self.make_table('--lanes', 'tests@3,stress')
+        self.assertEqual(table[0], ['Day', 'Tests', 'Stress'])
+        cells = [row[1] for row in table[1:]]
+        self.assertIn('', cells)
+        self.assertTrue(any(', day 1 of ' in cell for cell in cells))
+
     def test_one_measure_against_another(self):
         table = self.make_table('--view', 'scatter', '--measure', 'stress', '--against', 'itch',
                                 '--lag', '2', '--from', '2025-01-01', '--to', '2030-01-01')
