@@ -213,7 +213,10 @@ class Window:
         # Typed, the dialog would complete it to something else.
         wait_for("the file's name", self.get_focus).queryEditableText().setTextContents(str(path))
         self.press(accept, role="button")
-        self.wait_until_gone(title, role="dialog")
+        # The display tells at once, however busy the program is with the file.
+        search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]
+        wait_for("the dialog to close", lambda: not subprocess.run(
+            search, capture_output=True, check=False).stdout)
         self.focus()
 
     def keys(self, *keys):
