@@ -122,7 +122,8 @@ describe_group (const ChamTrialGroup *group, double mean, gboolean flag)
   return g_strdup_printf (_ ("%s: %s on average"), group->title, number);
 }
 
-static void
+/* Returns whether there was anything to add. */
+static gboolean
 add_change (AdwPreferencesGroup *group, const ChamTrialResult *result,
             const ChamTrialChange *change)
 {
@@ -136,8 +137,10 @@ add_change (AdwPreferencesGroup *group, const ChamTrialResult *result,
                                                     change->flag));
   parts = g_strv_builder_end (builder);
   words = g_strjoinv (" · ", parts);
-  if (*words != '\0')
-    add_line (group, change->title, words);
+  if (*words == '\0')
+    return FALSE;
+  add_line (group, change->title, words);
+  return TRUE;
 }
 
 static gboolean
@@ -149,8 +152,9 @@ is_flag (const ChamSeries *series)
   return TRUE;
 }
 
-/* On how many of the trial's days it was recorded, and on how many it was there. */
-static void
+/* On how many of the trial's days it was recorded, and on how many it was there. Returns whether
+ * there was anything to add. */
+static gboolean
 add_confounder (AdwPreferencesGroup *group, const ChamTrialCase *one,
                 const ChamTrialConfounder *confounder)
 {
@@ -164,9 +168,23 @@ add_confounder (AdwPreferencesGroup *group, const ChamTrialCase *one,
       known += !isnan (value);
       with += value > 0;
     }
+  if (known == 0 || !is_flag (confounder->series))
+    return FALSE;
   words = g_strdup_printf (_ ("On %d of %d days on which it is recorded"), with, known);
-  if (known > 0 && is_flag (confounder->series))
-    add_line (group, confounder->title, words);
+  add_line (group, confounder->title, words);
+  return TRUE;
+}
+
+static void
+add_no_confounder (AdwPreferencesGroup *group, const ChamTrialCase *one)
+{
+  const char *title = _ ("Nothing recorded");
+
+  if (cham_trial_status_is_open (one->status))
+    title = _ ("To be compared when it is over");
+  add_line (group, title,
+            _ ("Marking stepped-up treatment, anti-inflammatory cream, illness, antibiotics and "
+               "periods in the check-in, also with No, makes this much more certain."));
 }
 
 static void
@@ -174,6 +192,7 @@ add_confounders (GtkBox *box, const ChamTrialCase *one)
 {
   g_autoptr (ChamTrialResult) result = NULL;
   AdwPreferencesGroup *group = NULL;
+  gboolean any = FALSE;
 
   if (one->status->days == 0)
     return;
@@ -182,9 +201,11 @@ add_confounders (GtkBox *box, const ChamTrialCase *one)
                      _ ("These change the skin by themselves. Where they come more often in one "
                         "kind of period than in the other, they may be what is behind it."));
   for (guint i = 0; i < result->changes->len; i++)
-    add_change (group, result, result->changes->pdata[i]);
+    any |= add_change (group, result, result->changes->pdata[i]);
   for (guint i = 0; result->n_groups == 0 && i < one->record->confounders->len; i++)
-    add_confounder (group, one, one->record->confounders->pdata[i]);
+    any |= add_confounder (group, one, one->record->confounders->pdata[i]);
+  if (!any)
+    add_no_confounder (group, one);
 }
 
 /* What is short stands at the end of its row. */

@@ -117,6 +117,7 @@ class Trials(unittest.TestCase):
         window.tab_to("Details")
         window.keys("Return")
         window.find("Day by Day", role="label")
+        window.find("To be compared when it is over", role="label")
         # Stopped early, and deleted, which can be undone.
         window.tab_to("Stop Early…")
         window.keys("Return")
