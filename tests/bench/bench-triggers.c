@@ -8,7 +8,7 @@
 #include <sys/resource.h>
 
 #include "analysis/findings.h"
-#include "analysis/random.h"
+#include "model/random.h"
 
 #define TIMES 5
 #define PERSISTENCE 0.85
