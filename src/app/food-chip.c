@@ -10,6 +10,7 @@
 
 #include "app/food-marks.h"
 #include "app/food-words.h"
+#include "app/tooltip.h"
 
 struct _ChamFoodChip
 {
@@ -233,8 +234,8 @@ cham_food_chip_set_food (ChamFoodChip *self, const ChamMealFood *food, const GPt
   gtk_label_set_label (self->text, text);
   cham_food_marks_set (self->marks, food->supportive, food->watched);
   show_allergy (self, food->allergy);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), about != NULL ? about : text);
-  gtk_widget_set_tooltip_text (self->remove, remove);
+  cham_tooltip_set (GTK_WIDGET (self->button), about != NULL ? about : text);
+  cham_tooltip_set (self->remove, remove);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,

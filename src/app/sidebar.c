@@ -9,6 +9,7 @@
 
 #include "app/month-grid.h"
 #include "app/place.h"
+#include "app/tooltip.h"
 #include "store/readings.h"
 
 struct _ChamSidebar
@@ -47,7 +48,7 @@ static guint signals[N_SIGNALS];
 static void
 name_button (GtkWidget *button, const char *text)
 {
-  gtk_widget_set_tooltip_text (button, text);
+  cham_tooltip_set (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   -1);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "app/stool-image.h"
+#include "app/tooltip.h"
 
 struct _ChamStoolChip
 {
@@ -77,7 +78,7 @@ make_remove (ChamStoolChip *self, const char *name)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
-  gtk_widget_set_tooltip_text (button, _ ("Remove"));
+  cham_tooltip_set (button, _ ("Remove"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_remove_clicked_cb), self,
@@ -99,7 +100,7 @@ cham_stool_chip_new (const ChamStool *stool)
   gtk_box_append (box, gtk_label_new (name));
   gtk_box_append (box, make_remove (self, name));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (box));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), cham_stool_form_describe (stool->form));
+  cham_tooltip_set (GTK_WIDGET (self), cham_stool_form_describe (stool->form));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

@@ -60,7 +60,7 @@ update (ChamTrialCard *self)
   if (self->journal == NULL)
     return;
   if (cham_day_is_valid (self->day) && self->day <= cham_today ())
-    cases = cham_journal_list_trial_cases (self->journal, self->day, NULL);
+    cases = cham_journal_list_begun_trials (self->journal, self->day, NULL);
   show_case (self, cases != NULL ? find_case (cases) : NULL);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/day-title.h"
+#include "app/tooltip.h"
 
 #define N_DAYS 7
 
@@ -228,7 +229,7 @@ cham_week_strip_set_counts (ChamWeekStrip *self, const GArray *counts)
       g_autofree char *words = cham_week_strip_describe (count, day > self->today);
 
       gtk_image_set_from_icon_name (self->marks[index], get_icon (count, day > self->today));
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->buttons[index]), words);
+      cham_tooltip_set (GTK_WIDGET (self->buttons[index]), words);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[index]),
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
     }

@@ -253,6 +253,20 @@ get_days (const ChamTrial *trial, ChamDay today)
   return days;
 }
 
+/** cham_rows_load_trial_days: As cham_journal_load_trial_record(), without the confounders. */
+ChamTrialRecord *
+cham_rows_load_trial_days (ChamJournal *self, const ChamTrial *trial, ChamDay today,
+                           GError **error)
+{
+  g_autoptr (ChamTrialRecord) record = cham_trial_record_new (get_days (trial, today));
+
+  if (trial->damage == NULL
+      && (!load_severity (self, trial, record, error)
+          || !load_exposure (self, trial, record->exposure, error)))
+    return NULL;
+  return g_steal_pointer (&record);
+}
+
 /**
  * cham_journal_load_trial_record:
  *
@@ -264,13 +278,10 @@ ChamTrialRecord *
 cham_journal_load_trial_record (ChamJournal *self, const ChamTrial *trial, ChamDay today,
                                 GError **error)
 {
-  g_autoptr (ChamTrialRecord) record = cham_trial_record_new (get_days (trial, today));
+  g_autoptr (ChamTrialRecord) record = cham_rows_load_trial_days (self, trial, today, error);
 
-  if (trial->damage != NULL)
-    return g_steal_pointer (&record);
-  if (!load_severity (self, trial, record, error)
-      || !load_exposure (self, trial, record->exposure, error)
-      || !load_confounders (self, trial, record, error))
+  if (record == NULL
+      || (trial->damage == NULL && !load_confounders (self, trial, record, error)))
     return NULL;
   return g_steal_pointer (&record);
 }
@@ -308,7 +319,7 @@ cham_rows_load_phases (ChamJournal *self, ChamOverview *overview, GError **error
   span = cham_journal_get_span (self);
   if (cham_day_range_is_empty (span))
     return TRUE;
-  cases = cham_journal_list_trial_cases (self, MIN (span.to, overview->range.to), error);
+  cases = cham_journal_list_begun_trials (self, MIN (span.to, overview->range.to), error);
   for (guint i = 0; cases != NULL && i < cases->len; i++)
     add_phases (overview, g_ptr_array_index (cases, i));
   return cases != NULL;

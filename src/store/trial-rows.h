@@ -16,6 +16,8 @@ gboolean cham_rows_insert_trial (ChamJournal *self, ChamTrial *trial, GError **e
 GPtrArray *cham_rows_list_trial_events (ChamJournal *self, gint64 trial, GError **error);
 gboolean cham_rows_insert_trial_event (ChamJournal *self, gint64 trial, ChamTrialEvent *event,
                                        GError **error);
+ChamTrialRecord *cham_rows_load_trial_days (ChamJournal *self, const ChamTrial *trial,
+                                            ChamDay today, GError **error);
 gboolean cham_rows_load_phases (ChamJournal *self, ChamOverview *overview, GError **error);
 
 G_END_DECLS

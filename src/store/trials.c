@@ -175,6 +175,32 @@ cham_journal_load_trial (ChamJournal *self, gint64 id, GError **error)
   return NULL;
 }
 
+typedef ChamTrialRecord *(*LoadFunc) (ChamJournal *self, const ChamTrial *trial, ChamDay today,
+                                      GError **error);
+
+/* Those that begin by @last, with what @load finds of them in the diary up to @today. */
+static GPtrArray *
+list_cases (ChamJournal *self, ChamDay today, ChamDay last, LoadFunc load, GError **error)
+{
+  g_autoptr (GPtrArray) cases
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_trial_case_free);
+  g_autoptr (GPtrArray) trials = cham_journal_list_trials (self, error);
+
+  for (guint i = 0; trials != NULL && i < trials->len; i++)
+    {
+      const ChamTrial *trial = g_ptr_array_index (trials, i);
+      ChamTrialRecord *record;
+
+      if (trial->start > last)
+        continue;
+      record = load (self, trial, today, error);
+      if (record == NULL)
+        return NULL;
+      g_ptr_array_add (cases, cham_trial_case_new (cham_trial_copy (trial), record, today));
+    }
+  return trials != NULL ? g_steal_pointer (&cases) : NULL;
+}
+
 /**
  * cham_journal_list_trial_cases:
  *
@@ -185,20 +211,19 @@ cham_journal_load_trial (ChamJournal *self, gint64 id, GError **error)
 GPtrArray *
 cham_journal_list_trial_cases (ChamJournal *self, ChamDay today, GError **error)
 {
-  g_autoptr (GPtrArray) cases
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_trial_case_free);
-  g_autoptr (GPtrArray) trials = cham_journal_list_trials (self, error);
+  return list_cases (self, today, G_MAXINT, cham_journal_load_trial_record, error);
+}
 
-  for (guint i = 0; trials != NULL && i < trials->len; i++)
-    {
-      const ChamTrial *trial = g_ptr_array_index (trials, i);
-      ChamTrialRecord *record = cham_journal_load_trial_record (self, trial, today, error);
-
-      if (record == NULL)
-        return NULL;
-      g_ptr_array_add (cases, cham_trial_case_new (cham_trial_copy (trial), record, today));
-    }
-  return trials != NULL ? g_steal_pointer (&cases) : NULL;
+/**
+ * cham_journal_list_begun_trials:
+ *
+ * As cham_journal_list_trial_cases(), for whoever asks where the trials stand and not what they
+ * show: without those that begin after @today, and without confounders.
+ */
+GPtrArray *
+cham_journal_list_begun_trials (ChamJournal *self, ChamDay today, GError **error)
+{
+  return list_cases (self, today, today, cham_rows_load_trial_days, error);
 }
 
 /* The plan with the uuid of what is tested. */

@@ -15,6 +15,7 @@ ChamTrial *cham_journal_load_trial (ChamJournal *self, gint64 id, GError **error
 ChamTrialRecord *cham_journal_load_trial_record (ChamJournal *self, const ChamTrial *trial,
                                                  ChamDay today, GError **error);
 GPtrArray *cham_journal_list_trial_cases (ChamJournal *self, ChamDay today, GError **error);
+GPtrArray *cham_journal_list_begun_trials (ChamJournal *self, ChamDay today, GError **error);
 
 gboolean cham_journal_add_trial (ChamJournal *self, ChamTrial *trial, GError **error);
 gboolean cham_journal_update_trial (ChamJournal *self, ChamTrial *trial, ChamDay today,

@@ -381,6 +381,30 @@ test_bad_definitions (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Where trials stand is known without those to come and without what else went on. */
+static void
+test_begun (Fixture *fixture, gconstpointer data)
+{
+  gint64 id = add (fixture, CHAM_TRIAL_ELIMINATION, CHAM_EXPOSURE_FOOD, "Milk", A_DAY);
+  g_autoptr (GPtrArray) before = NULL, all = NULL, begun = NULL;
+  const ChamTrialCase *whole, *one;
+
+  rate (fixture, CHAM_MEASURE_ITCH, A_DAY, 5);
+  rate (fixture, CHAM_MEASURE_STRESS, A_DAY, 7);
+  before = cham_journal_list_begun_trials (fixture->journal, A_DAY - 1, NULL);
+  g_assert_cmpuint (before->len, ==, 0);
+  begun = cham_journal_list_begun_trials (fixture->journal, A_DAY, NULL);
+  all = cham_journal_list_trial_cases (fixture->journal, A_DAY, NULL);
+  g_assert_cmpuint (begun->len, ==, 1);
+  one = g_ptr_array_index (begun, 0);
+  whole = g_ptr_array_index (all, 0);
+  g_assert_cmpint (one->trial->id, ==, id);
+  g_assert_cmpuint (one->record->confounders->len, ==, 0);
+  g_assert_cmpuint (whole->record->confounders->len, ==, 1);
+  g_assert_cmpfloat (cham_series_get (one->record->severity, A_DAY), ==, 5);
+  g_assert_cmpint (one->status->instruction, ==, whole->status->instruction);
+}
+
 static void
 assert_damaged (Fixture *fixture, gint64 id)
 {
@@ -485,6 +509,7 @@ main (int argc, char **argv)
   fixture_add ("/trials/rename", test_rename);
   fixture_add ("/trials/exchange", test_exchange);
   fixture_add ("/trials/bad-definitions", test_bad_definitions);
+  fixture_add ("/trials/begun", test_begun);
   fixture_add ("/trials/damaged", test_damaged);
   fixture_add ("/trials/garbage", test_garbage);
   fixture_add ("/trials/overview", test_overview);
