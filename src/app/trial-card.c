@@ -16,6 +16,7 @@ struct _ChamTrialCard
   ChamJournal *journal;
   ChamDay day;
   GtkWidget *today; /* made when a trial runs for the first time */
+  guint idle;
 };
 
 G_DEFINE_FINAL_TYPE (ChamTrialCard, cham_trial_card, ADW_TYPE_BIN)
@@ -65,16 +66,31 @@ update (ChamTrialCard *self)
 }
 
 static void
+on_idle_cb (gpointer data)
+{
+  ChamTrialCard *self = data;
+
+  self->idle = 0;
+  update (self);
+}
+
+/* What is written down elsewhere is on screen before it is asked what it means for a trial. */
+static void
 on_journal_changed_cb (ChamTrialCard *self, guint what)
 {
-  if (self->today != NULL || (what & CHAM_CHANGED_TRIALS) != 0)
+  if ((what & CHAM_CHANGED_TRIALS) != 0)
     update (self);
+  else if (self->today != NULL && self->idle == 0)
+    self->idle = g_idle_add_once (on_idle_cb, self);
 }
 
 static void
 cham_trial_card_dispose (GObject *object)
 {
-  g_clear_object (&CHAM_TRIAL_CARD (object)->journal);
+  ChamTrialCard *self = CHAM_TRIAL_CARD (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_object (&self->journal);
   G_OBJECT_CLASS (cham_trial_card_parent_class)->dispose (object);
 }
 
