@@ -36,11 +36,8 @@ static const char delete_day[] = "DELETE FROM reading WHERE measure = ?1 AND day
 static const char select_series[]
     = "SELECT day, value FROM day_reading WHERE measure = ?1 AND day BETWEEN ?2 AND ?3";
 
-/* Skin overall first, so that worst itch replaces it where both are recorded. */
-static const char select_severity[]
-    = "SELECT day, value FROM day_reading JOIN measure ON measure.id = day_reading.measure"
-      " WHERE measure.key IN ('" CHAM_MEASURE_ITCH "', '" CHAM_MEASURE_SKIN "')"
-      " AND day BETWEEN ?1 AND ?2 ORDER BY measure.key = '" CHAM_MEASURE_ITCH "'";
+/* None is 0, which no measure has. */
+static const char select_id[] = "SELECT coalesce ((SELECT id FROM measure WHERE key = ?1), 0)";
 
 void
 cham_reading_free (ChamReading *self)
@@ -252,6 +249,17 @@ cham_journal_load_series (ChamJournal *self, gint64 measure_id, ChamDayRange ran
       error);
 }
 
+/* A measure at a time: for two at once SQLite would first put together all of them. */
+static ChamSeries *
+load_series_of (ChamJournal *self, const char *key, ChamDayRange range, GError **error)
+{
+  gint64 measure = 0;
+
+  if (!cham_query_integer (cham_query (self, error, select_id, "s", key), &measure, error))
+    return NULL;
+  return cham_journal_load_series (self, measure, range, error);
+}
+
 /**
  * cham_journal_load_severity:
  *
@@ -262,6 +270,13 @@ cham_journal_load_series (ChamJournal *self, gint64 measure_id, ChamDayRange ran
 ChamSeries *
 cham_journal_load_severity (ChamJournal *self, ChamDayRange range, GError **error)
 {
-  return read_series (cham_query (self, error, select_severity, "dd", range.from, range.to),
-                      range, error);
+  g_autoptr (ChamSeries) itch = load_series_of (self, CHAM_MEASURE_ITCH, range, error);
+  g_autoptr (ChamSeries) skin = NULL;
+
+  if (itch != NULL)
+    skin = load_series_of (self, CHAM_MEASURE_SKIN, range, error);
+  for (ChamDay day = range.from; skin != NULL && day <= range.to; day++)
+    if (isnan (cham_series_get (itch, day)))
+      cham_series_set (itch, day, cham_series_get (skin, day));
+  return skin != NULL ? g_steal_pointer (&itch) : NULL;
 }
