@@ -75,6 +75,28 @@ test_settings (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (heard.count, ==, 1);
 }
 
+/* What is undone is called by what the person did. */
+static void
+test_setting_labels (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *key;
+    const char *label;
+  } rows[] = {
+    { CHAM_SETTING_UNDERSTOOD, "Caution understood" },
+    { CHAM_SETTING_DISMISSED, "Advice to see someone dismissed" },
+    { CHAM_SETTING_REVIEWED, "Review done" },
+    { CHAM_SETTING_INVENTED, "Change of a setting" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_true (cham_journal_set_setting (fixture->journal, rows[i].key, "1", NULL));
+      g_assert_cmpstr (cham_journal_get_undo_label (fixture->journal), ==, rows[i].label);
+    }
+}
+
 static void
 set_person (Fixture *fixture, const char *person)
 {
@@ -225,6 +247,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   fixture_add ("/journal/settings", test_settings);
+  fixture_add ("/journal/setting-labels", test_setting_labels);
   fixture_add ("/journal/note", test_note);
   fixture_add ("/journal/nested", test_nested);
   fixture_add ("/journal/rolled-back", test_rolled_back);
