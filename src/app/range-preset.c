@@ -63,12 +63,25 @@ cham_range_preset_go_later (ChamRangePreset preset, ChamDay last, ChamDay today)
   return MIN (cham_day_add_months (last, lengths[preset].months), today);
 }
 
-/** cham_day_range_format: (transfer full): "3 March 2024 – 2 June 2024" for people. */
+static int
+get_year (ChamDay day)
+{
+  int year, month, day_of_month;
+
+  cham_day_split (day, &year, &month, &day_of_month);
+  return year;
+}
+
+/** cham_day_range_format: (transfer full): "3 Mar – 2 Jun 2024" for people; the year
+ * stands twice where it changes. */
 char *
 cham_day_range_format (ChamDayRange range)
 {
-  /* Translators: a date as strftime() formats it: "3 Mar 2024". */
-  g_autofree char *from = cham_day_format (range.from, _ ("%-e %b %Y"));
+  gboolean same_year = get_year (range.from) == get_year (range.to);
+  /* Translators: a date as strftime() formats it: "3 Mar 2024", or in a range within a
+   * year "3 Mar". */
+  g_autofree char *from =
+      cham_day_format (range.from, same_year ? _ ("%-e %b") : _ ("%-e %b %Y"));
   g_autofree char *to = cham_day_format (range.to, _ ("%-e %b %Y"));
 
   return g_strdup_printf ("%s – %s", from, to);

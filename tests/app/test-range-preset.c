@@ -14,8 +14,9 @@ test_resolve (void)
     ChamRangePreset preset;
     int length;
   } cases[] = {
-    { CHAM_RANGE_TWO_WEEKS, 14 }, { CHAM_RANGE_ONE_MONTH, 31 },   { CHAM_RANGE_THREE_MONTHS, 91 },
-    { CHAM_RANGE_30_DAYS, 30 },   { CHAM_RANGE_SIX_MONTHS, 183 }, { CHAM_RANGE_ONE_YEAR, 366 },
+    { CHAM_RANGE_TWO_WEEKS, 14 },    { CHAM_RANGE_ONE_MONTH, 31 },
+    { CHAM_RANGE_THREE_MONTHS, 91 }, { CHAM_RANGE_30_DAYS, 30 },
+    { CHAM_RANGE_SIX_MONTHS, 183 },  { CHAM_RANGE_ONE_YEAR, 366 },
     { CHAM_RANGE_90_DAYS, 90 },
   };
   ChamDay last = cham_day_new (2024, 3, 31);
@@ -46,7 +47,8 @@ test_all (void)
 static void
 test_beginning (void)
 {
-  ChamDayRange range = cham_range_preset_resolve (CHAM_RANGE_ONE_YEAR, CHAM_DAY_FIRST, nothing);
+  ChamDayRange range =
+      cham_range_preset_resolve (CHAM_RANGE_ONE_YEAR, CHAM_DAY_FIRST, nothing);
 
   g_assert_cmpint (range.from, ==, CHAM_DAY_FIRST);
   g_assert_cmpint (range.to, ==, CHAM_DAY_FIRST);
@@ -57,12 +59,26 @@ test_go_later (void)
 {
   ChamDay today = cham_day_new (2024, 3, 31);
 
-  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_TWO_WEEKS, today - 40, today), ==,
-                   today - 26);
-  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_ONE_YEAR, today - 3, today), ==, today);
-  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_ONE_MONTH, cham_day_new (2024, 1, 31),
-                                               today),
+  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_TWO_WEEKS, today - 40, today),
+                   ==, today - 26);
+  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_ONE_YEAR, today - 3, today), ==,
+                   today);
+  g_assert_cmpint (cham_range_preset_go_later (CHAM_RANGE_ONE_MONTH,
+                                               cham_day_new (2024, 1, 31), today),
                    ==, cham_day_new (2024, 2, 29));
+}
+
+/* One year stands once: there is little room for the days of a chart. */
+static void
+test_format (void)
+{
+  ChamDayRange spring = { cham_day_new (2024, 3, 3), cham_day_new (2024, 6, 2) };
+  ChamDayRange winter = { cham_day_new (2023, 12, 3), cham_day_new (2024, 3, 2) };
+  g_autofree char *one = cham_day_range_format (spring);
+  g_autofree char *two = cham_day_range_format (winter);
+
+  g_assert_cmpstr (one, ==, "3 Mar – 2 Jun 2024");
+  g_assert_cmpstr (two, ==, "3 Dec 2023 – 2 Mar 2024");
 }
 
 int
@@ -73,5 +89,6 @@ main (int argc, char **argv)
   g_test_add_func ("/range-preset/all", test_all);
   g_test_add_func ("/range-preset/beginning", test_beginning);
   g_test_add_func ("/range-preset/go-later", test_go_later);
+  g_test_add_func ("/range-preset/format", test_format);
   return g_test_run ();
 }
