@@ -198,7 +198,8 @@ cham_findings_describe_days (const ChamFindings *self, guint index)
                                       "Known on %d days, more than usual on %d", with + without),
                             with + without, with);
   /* Translators: numbers of days */
-  return g_strdup_printf (_ ("%d days with it, %d without"), with, without);
+  return g_strdup_printf (
+      ngettext ("%d day with it, %d without", "%d days with it, %d without", with), with, without);
 }
 
 /**

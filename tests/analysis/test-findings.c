@@ -35,6 +35,9 @@ add (ChamExposures *exposures, const char *name, ChamExposureKind kind, const ch
 static void
 test_compare (void)
 {
+  static const char *const descriptions[]
+      = { "3 days with it, 5 without", "3 days with it, 5 without", "10 days with it, 0 without",
+          "1 day with it, 9 without" };
   ChamExposures *exposures = make_exposures (10);
   g_autoptr (ChamFindings) findings = NULL;
   g_autoptr (GArray) confounders = NULL;
@@ -44,6 +47,7 @@ test_compare (void)
   add (exposures, "milk", CHAM_EXPOSURE_FOOD, "11100000--");
   add (exposures, "illness", CHAM_EXPOSURE_FLAG, "110-1000-0")->confounder = TRUE;
   add (exposures, "travel", CHAM_EXPOSURE_FLAG, "1111111111");
+  add (exposures, "fever", CHAM_EXPOSURE_TREATMENT, "0000000001");
   findings = cham_findings_new (exposures);
   count = cham_findings_compare (findings, 0, 1);
   g_assert_cmpint (count.both, ==, 2);
@@ -55,6 +59,12 @@ test_compare (void)
   cham_findings_count_days (findings, 0, &with, &without);
   g_assert_cmpint (with, ==, 3);
   g_assert_cmpint (without, ==, 5);
+  for (guint i = 0; i < G_N_ELEMENTS (descriptions); i++)
+    {
+      g_autofree char *description = cham_findings_describe_days (findings, i);
+
+      g_assert_cmpstr (description, ==, descriptions[i]);
+    }
   confounders = cham_findings_list_confounders (findings, 0);
   g_assert_cmpuint (confounders->len, ==, 1);
 }
