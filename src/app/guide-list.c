@@ -229,7 +229,7 @@ add_item (ChamGuideList *self, const ChamGuideItem *item, const char *heading)
 static void
 add_tools (ChamGuideList *self)
 {
-  const char *heading = _ ("To Do Something");
+  const char *heading = _ ("Things to Do");
 
   for (int i = 0; i < CHAM_GUIDE_TOOL_REPORT; i++)
     if (cham_guide_tool_is_there ((ChamGuideTool) i))
