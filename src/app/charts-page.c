@@ -274,6 +274,8 @@ cham_charts_page_constructed (GObject *object)
     self->lanes = g_settings_get_strv (self->settings, "chart-lanes");
   else
     self->lanes = g_new0 (char *, 1);
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "chart-grouping", self, "grouping", G_SETTINGS_BIND_DEFAULT);
   fill_output (self);
   fill_kinds (self);
   adw_status_page_set_description (self->empty, _ (cham_charts_get_kind (self)->needs));

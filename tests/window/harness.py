@@ -94,11 +94,12 @@ class Focus:
 class Window:
     """The program, running. Use it in a with statement."""
 
-    def __init__(self, *arguments, home=None):
+    def __init__(self, *arguments, home=None, remembers=False):
         self.folder = tempfile.TemporaryDirectory(prefix="chamomile-window-")
         self.home = pathlib.Path(home or self.folder.name)
         self.data = self.home / "data" / "chamomile"
         self.arguments = arguments
+        self.remembers = remembers  # settings from one start to the next
         self.process = None
         self.other = None
         self.root = None
@@ -119,6 +120,9 @@ class Window:
                            XDG_DATA_HOME=str(self.home / "data"),
                            XDG_CONFIG_HOME=str(self.home / "config"),
                            XDG_CACHE_HOME=str(self.home / "cache"))
+        if self.remembers:
+            environment |= {"GSETTINGS_BACKEND": "keyfile",
+                            "GSETTINGS_SCHEMA_DIR": str(pathlib.Path(PROGRAM).parents[1] / "data")}
         self.process = subprocess.Popen([PROGRAM, *self.arguments], env=environment)
         self.root = wait_for("the program on the accessibility bus", self._find_program)
         wait_for("a window", lambda: self.find_all(role="frame") or self.find_all(role="window"))

@@ -172,6 +172,24 @@ class Charts(unittest.TestCase):
         self.assertEqual(self.read_row(f"Week from {write_day(monday)}"),
                          [f"Week from {write_day(monday)}", "2", "5", "0"])
 
+    def test_the_grouping_is_remembered(self):
+        window = Window("--place", "charts", remembers=True)
+        self.addCleanup(window.__exit__)
+        window.bring(f"{TODAY},,measure,Worst itch,3,,")
+        window.start()
+        window.find("Timeline chart", role="image")
+        window.press("Save, Copy and Print", role="toggle button")
+        for letter in "gw":
+            window.wait_for_focus("", role="menu item")
+            window.keys(letter)
+        settings = window.home / "config" / "glib-2.0" / "settings" / "keyfile"
+        wait_for("the grouping to be kept",
+                 lambda: settings.exists() and "chart-grouping='week'" in settings.read_text())
+        window.kill()
+        window.start()
+        window.press("Show as Table", role="toggle button")
+        window.find("Week Worst itch Worst itch, days Flare days", role="table row")
+
     def open_menu(self, *letters):
         window = self.window
         window.press("Save, Copy and Print", role="toggle button")
@@ -180,8 +198,9 @@ class Charts(unittest.TestCase):
             window.keys(letter)
 
     def write_range(self, *days_ago):
-        days = [TODAY - datetime.timedelta(days=ago) for ago in days_ago]
-        return " – ".join(f"{day.day} {day:%b %Y}" for day in days)
+        first, last = [TODAY - datetime.timedelta(days=ago) for ago in days_ago]
+        year = f" {first.year}" if first.year != last.year else ""
+        return f"{first.day} {first:%b}{year} – {last.day} {last:%b %Y}"
 
     def test_nothing_to_draw(self):
         window = self.window
