@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The places Checklist, Charts and Report on a journal: they follow it, and let go of it. */
+/* The places Checklist, Charts and Report on a journal: they follow it, and let go of it.
+ */
 #include <math.h>
 
 #include "app/charts-page.h"
+#include "app/check-in.h"
 #include "app/checklist-page.h"
 #include "app/dose-row.h"
 #include "app/place.h"
@@ -29,7 +31,8 @@ make_page (Fixture *fixture, GType type)
 static void
 add_treatment (Fixture *fixture, const char *name)
 {
-  g_autoptr (ChamTreatment) treatment = cham_treatment_new (name, CHAM_TREATMENT_SUPPLEMENT);
+  g_autoptr (ChamTreatment) treatment =
+      cham_treatment_new (name, CHAM_TREATMENT_SUPPLEMENT);
   g_autoptr (GError) error = NULL;
 
   g_ptr_array_add (treatment->schedules,
@@ -42,8 +45,8 @@ static void
 rate_itch (Fixture *fixture, ChamDay day)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ChamMeasure) itch
-      = cham_journal_find_measure (fixture->journal, CHAM_MEASURE_ITCH, &error);
+  g_autoptr (ChamMeasure) itch =
+      cham_journal_find_measure (fixture->journal, CHAM_MEASURE_ITCH, &error);
 
   g_assert_no_error (error);
   cham_journal_set_reading (fixture->journal, day, itch->id, 4, &error);
@@ -91,7 +94,8 @@ test_extra_dose (Fixture *fixture, gconstpointer data)
   row = widgets_find (page, CHAM_TYPE_TREATMENT_ROW, "Zinc");
   g_assert_true (gtk_widget_activate_action (row, "treatment.record-dose", NULL));
   g_assert_cmpuint (widgets_count (page, CHAM_TYPE_DOSE_ROW), ==, 2);
-  g_assert_cmpint (fixture_count (fixture, "SELECT count(*) FROM dose WHERE planned = 0"), ==, 1);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count(*) FROM dose WHERE planned = 0"),
+                   ==, 1);
   gtk_window_destroy (window);
 }
 
@@ -164,8 +168,8 @@ test_unseen (Fixture *fixture, gconstpointer data)
 static void
 test_sidebar_highlight (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *sidebar
-      = g_object_ref_sink (g_object_new (CHAM_TYPE_SIDEBAR, "place", "charts", NULL));
+  GtkWidget *sidebar =
+      g_object_ref_sink (g_object_new (CHAM_TYPE_SIDEBAR, "place", "charts", NULL));
   GtkListBox *places = GTK_LIST_BOX (widgets_find (sidebar, GTK_TYPE_LIST_BOX, NULL));
   GtkListBoxRow *shown = gtk_list_box_get_selected_row (places);
 
@@ -179,6 +183,48 @@ test_sidebar_highlight (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (sidebar);
 }
 
+static gboolean
+shows_title (int width)
+{
+  GtkWidget *sidebar = g_object_new (CHAM_TYPE_SIDEBAR, NULL);
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+  gboolean shown;
+
+  adw_window_set_content (ADW_WINDOW (window), sidebar);
+  gtk_window_set_default_size (window, width, 600);
+  gtk_window_present (window);
+  widgets_wait (300);
+  shown = gtk_widget_get_mapped (widgets_find (sidebar, GTK_TYPE_LABEL, "Chamomile"));
+  gtk_window_destroy (window);
+  return shown;
+}
+
+/* Beside the buttons of a narrow window there is no room for the name: no letters of it,
+ * then. */
+static void
+test_sidebar_title (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (shows_title (600));
+  g_assert_false (shows_title (290));
+}
+
+/* It fits a phone, with all that its heading can hold. */
+static void
+test_check_in_width (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture, CHAM_TYPE_CHECK_IN);
+  GtkWindow *window;
+  int minimum;
+
+  rate_itch (fixture, cham_today () - 1);
+  window = widgets_show (page);
+  g_assert_true (
+      gtk_widget_get_visible (widgets_find (page, GTK_TYPE_BUTTON, "Same as Yesterday")));
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 320);
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -189,6 +235,8 @@ main (int argc, char **argv)
   fixture_add ("/pages/charts", test_charts);
   fixture_add ("/pages/report", test_report);
   fixture_add ("/pages/sidebar-highlight", test_sidebar_highlight);
+  fixture_add ("/pages/sidebar-title", test_sidebar_title);
+  fixture_add ("/pages/check-in-width", test_check_in_width);
   fixture_add ("/pages/unseen", test_unseen);
   return g_test_run ();
 }
