@@ -17,19 +17,6 @@
 #include "store/rows.h"
 #include "store/scores.h"
 
-/* Asked beforehand: an INSERT that reads the table it fills takes SQLite a table of its own. */
-static const char select_taken[]
-    = "SELECT EXISTS (SELECT 1 FROM reading WHERE measure = ?1 AND day = ?2 AND time = ?3"
-      "  AND (time = '' OR id <= ?6 OR (value = ?4 AND note = ?5)))";
-
-static const char insert_reading[]
-    = "INSERT INTO reading (uuid, measure, day, time, value, note, modified)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, " CHAM_QUERY_NOW ")";
-
-static const char select_reading[]
-    = "SELECT value, note FROM reading WHERE measure = ?1 AND day = ?2 AND time = ?3"
-      " ORDER BY value = ?4 DESC, note = ?5 DESC LIMIT 1";
-
 static const char insert_complete[]
     = "INSERT INTO diet_day (uuid, day, complete, modified)"
       " VALUES (?1, ?2, ?3, " CHAM_QUERY_NOW ") ON CONFLICT (day) DO NOTHING";
@@ -74,10 +61,16 @@ refuse_value (ChamIntake *self, const ChamRecord *record, double stored)
   cham_intake_refuse (self, record, _ ("the journal has %s already; kept"), text);
 }
 
-/* The journal has a value for that time: the same one, or another, which it keeps. */
-static gboolean
-compare_stored (ChamIntake *self, const ChamRecord *record, double value, const char *note,
-                sqlite3_stmt *statement, GError **error)
+/**
+ * cham_intake_compare:
+ * @statement: (nullable): the value and the note that the journal has for that time; %NULL when
+ *   preparing it failed; @error is set then
+ *
+ * The value is the same one, or another, which the journal keeps.
+ */
+gboolean
+cham_intake_compare (ChamIntake *self, const ChamRecord *record, double value, const char *note,
+                     sqlite3_stmt *statement, GError **error)
 {
   double stored;
   gboolean same_note;
@@ -111,72 +104,21 @@ take_complete (ChamIntake *self, const ChamRecord *record, GError **error)
                           complete))
     return FALSE;
   if (!was_inserted (self))
-    return compare_stored (self, record, complete, "",
+    return cham_intake_compare (self, record, complete, "",
                            cham_query (self->journal, error, select_complete, "d", record->day),
                            error);
   cham_intake_count (self, record, CHAM_CHANGED_MEALS);
   return TRUE;
 }
 
-/* The value in the measure's unit, NAN when it is in another kind of unit. */
-static double
-convert (const ChamMeasure *measure, const ChamRecord *record)
-{
-  g_autofree char *unit = NULL;
-
-  if (*record->unit == '\0' || strcmp (record->unit, measure->unit) == 0)
-    return record->value;
-  unit = cham_unit_normalize (record->unit);
-  if (measure->kind == CHAM_MEASURE_DURATION && strcmp (unit, "min") == 0)
-    return record->value / 60;
-  if (measure->kind == CHAM_MEASURE_DURATION && strcmp (unit, "h") == 0)
-    return record->value * 60;
-  return strcmp (unit, measure->unit) == 0 ? record->value : NAN;
-}
-
 static gboolean
-check_reading (ChamIntake *self, const ChamRecord *record, const ChamMeasure *measure,
-               double value)
-{
-  char number[CHAM_NUMBER_TEXT_SIZE];
-
-  if (isnan (value))
-    cham_intake_refuse (self, record, _ ("“%s” is not in the unit “%s”"), measure->name,
-                        record->unit);
-  else if (!cham_measure_accepts (measure, value))
-    cham_intake_refuse (self, record, _ ("“%s” does not go as far as %s"), measure->name,
-                        cham_number_print (value, number));
-  else
-    return TRUE;
-  return FALSE;
-}
-
-static gboolean
-take_reading (ChamIntake *self, const ChamRecord *record, GError **error)
+take_answer (ChamIntake *self, const ChamRecord *record, GError **error)
 {
   const ChamMeasure *measure = cham_names_find_measure (self->names, record->name);
-  gint64 taken = 0;
-  double value;
 
   if (measure == NULL)
     return take_complete (self, record, error);
-  value = convert (measure, record);
-  if (!check_reading (self, record, measure, value))
-    return TRUE;
-  if (!cham_query_integer (cham_query (self->journal, error, select_taken, "idtnsi", measure->id,
-                                       record->day, record->time, value, record->note,
-                                       self->last_reading),
-                           &taken, error))
-    return FALSE;
-  if (taken)
-    return compare_stored (self, record, value, record->note,
-                           cham_query (self->journal, error, select_reading, "idtns",
-                                       measure->id, record->day, record->time, value,
-                                       record->note),
-                           error);
-  cham_intake_count (self, record, CHAM_CHANGED_READINGS);
-  return cham_query_insert (self->journal, error, NULL, insert_reading, "idtns", measure->id,
-                            record->day, record->time, value, record->note);
+  return cham_intake_take_reading (self, record, measure, error);
 }
 
 static gboolean
@@ -278,7 +220,7 @@ take_share (ChamIntake *self, const ChamRecord *record, GError **error)
                           record->value))
     return FALSE;
   if (!was_inserted (self))
-    return compare_stored (self, record, record->value, "",
+    return cham_intake_compare (self, record, record->value, "",
                            cham_query (self->journal, error, select_share, "ds", record->day, key),
                            error);
   cham_intake_count (self, record, CHAM_CHANGED_BODY);
@@ -329,7 +271,7 @@ cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **erro
     {
     case CHAM_RECORD_MEASURE:
     case CHAM_RECORD_FLAG:
-      return take_reading (self, record, error);
+      return take_answer (self, record, error);
     case CHAM_RECORD_FOOD:
       return take_food (self, record, error);
     case CHAM_RECORD_DOSE:

@@ -4,6 +4,8 @@
 /* Records on their way into the journal, within one edit. Private to this folder. */
 #pragma once
 
+#include <sqlite3.h>
+
 #include "model/record.h"
 #include "store/names.h"
 #include "store/records.h"
@@ -17,15 +19,18 @@ typedef struct
   int position;
 } ChamMeasurePlace;
 
+/** ChamReadingIntake: The readings that were taken in, some of which wait to be stored. */
+typedef struct _ChamReadingIntake ChamReadingIntake;
+
 /**
  * ChamIntake:
  * @report: what became of the records so far
  * @names: what their names mean
  * @definitions: (element-type ChamRecord): not owned
  * @facts: (element-type ChamRecord): not owned
+ * @readings: those of the facts
  * @present: keys of the facts that the journal holds, to how many of each
  * @places: (element-type ChamMeasurePlace): where measures are to go once all are there
- * @last_reading: the last row of the readings that the journal held before
  * @what: what was changed
  * @days: the days that were changed
  */
@@ -36,9 +41,9 @@ typedef struct
   ChamNames *names;
   GPtrArray *definitions;
   GPtrArray *facts;
+  ChamReadingIntake *readings;
   GHashTable *present;
   GArray *places;
-  gint64 last_reading;
   ChamChanges what;
   ChamDayRange days;
 } ChamIntake;
@@ -58,6 +63,14 @@ gboolean cham_intake_take_trial (ChamIntake *self, const ChamRecord *record, GEr
 gboolean cham_intake_is_care (const ChamRecord *record);
 gboolean cham_intake_take_care (ChamIntake *self, const GPtrArray *records, GError **error);
 gboolean cham_intake_take_definitions (ChamIntake *self, GError **error);
+
+ChamReadingIntake *cham_reading_intake_new (ChamJournal *journal, GError **error);
+void cham_reading_intake_free (ChamReadingIntake *self);
+gboolean cham_intake_compare (ChamIntake *self, const ChamRecord *record, double value,
+                              const char *note, sqlite3_stmt *statement, GError **error);
+gboolean cham_intake_take_reading (ChamIntake *self, const ChamRecord *record,
+                                   const ChamMeasure *measure, GError **error);
+gboolean cham_intake_store_readings (ChamIntake *self, GError **error);
 gboolean cham_intake_take_fact (ChamIntake *self, const ChamRecord *record, GError **error);
 
 G_END_DECLS

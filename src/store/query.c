@@ -97,6 +97,23 @@ cham_query_insert (ChamJournal *self, GError **error, gint64 *id, const char *sq
 }
 
 /**
+ * cham_query_bind_row:
+ * @first: the parameter of the row's uuid; the values follow
+ *
+ * Binds one row of an INSERT of several.
+ */
+void
+cham_query_bind_row (sqlite3_stmt *statement, int first, const char *types, ...)
+{
+  va_list values;
+
+  cham_database_bind_uuid (statement, first);
+  va_start (values, types);
+  bind_values (statement, first + 1, types, values);
+  va_end (values);
+}
+
+/**
  * cham_query_list:
  * @statement: (nullable): %NULL when preparing it failed; @error is set then
  *

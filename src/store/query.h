@@ -27,6 +27,7 @@ gboolean cham_query_run (ChamJournal *self, GError **error, const char *sql, con
                          ...);
 gboolean cham_query_insert (ChamJournal *self, GError **error, gint64 *id, const char *sql,
                             const char *types, ...);
+void cham_query_bind_row (sqlite3_stmt *statement, int first, const char *types, ...);
 GPtrArray *cham_query_list (sqlite3_stmt *statement, ChamRowReader read, GDestroyNotify destroy,
                             GError **error);
 gpointer cham_query_find (sqlite3_stmt *statement, ChamRowReader read, GError **error);

@@ -9,9 +9,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "store/database.h"
 #include "store/intake.h"
 #include "store/overviews.h"
-#include "store/query.h"
 
 /* In how many parts the days that the journal has already are read. */
 #define COUNTS 64
@@ -38,8 +38,6 @@ struct _ChamImport
   guint n_taken;         /* of the facts */
   gboolean open;         /* whether the edit has begun and not ended */
 };
-
-static const char select_last_reading[] = "SELECT coalesce (max (id), 0) FROM reading";
 
 void
 cham_add_report_free (ChamAddReport *self)
@@ -197,9 +195,9 @@ begin (ChamImport *self, GError **error)
     return FALSE;
   self->stage = STAGE_COUNT;
   intake->names = cham_names_new (intake->journal, error);
-  return intake->names != NULL
-         && cham_query_integer (cham_query (intake->journal, error, select_last_reading, ""),
-                                &intake->last_reading, error);
+  if (intake->names != NULL)
+    intake->readings = cham_reading_intake_new (intake->journal, error);
+  return intake->readings != NULL;
 }
 
 static gboolean
@@ -233,9 +231,10 @@ store (ChamImport *self, GError **error)
   for (; self->n_taken < end; self->n_taken++)
     if (!cham_intake_take_fact (&self->intake, self->intake.facts->pdata[self->n_taken], error))
       return FALSE;
-  if (self->n_taken == self->intake.facts->len)
-    self->stage = STAGE_END;
-  return TRUE;
+  if (self->n_taken < self->intake.facts->len)
+    return TRUE;
+  self->stage = STAGE_END;
+  return cham_intake_store_readings (&self->intake, error);
 }
 
 /* Takes nothing in after all. */
@@ -287,6 +286,7 @@ cham_import_free (ChamImport *self)
   roll_back (self);
   set_cache (&self->intake, "PRAGMA cache_size = -2000");
   g_clear_pointer (&self->intake.names, cham_names_free);
+  g_clear_pointer (&self->intake.readings, cham_reading_intake_free);
   g_hash_table_unref (self->intake.present);
   g_array_unref (self->intake.places);
   g_ptr_array_unref (self->intake.definitions);

@@ -240,6 +240,37 @@ test_same_minute (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 2);
 }
 
+/* More readings than are stored together, each five times: of those without a time the first
+ * counts, of those for the same minute each value does. */
+static void
+test_many (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) records = new_records ();
+  g_autoptr (ChamAddReport) report = NULL;
+
+  for (int i = 0; i < 1000; i++)
+    {
+      ChamRecord *record = add (records, CHAM_RECORD_MEASURE, "itch", i / 400, "");
+
+      record->day = A_DAY + i / 2 % 100;
+      record->time = i % 2 == 0 ? CHAM_TIME_NONE : 60;
+    }
+  report = take_in (fixture, records, CHAM_ADD_SKIP_BAD);
+  g_assert_cmpuint (report->added, ==, 100 + 300);
+  g_assert_cmpuint (report->known, ==, 100 + 200);
+  g_assert_cmpuint (report->problems->len, ==, 300);
+  g_assert_cmpint (fixture_count (fixture, "SELECT sum (value) FROM reading WHERE time = ''"),
+                   ==, 0);
+  g_assert_cmpint (fixture_count (fixture, "SELECT sum (value) FROM reading"), ==, 300);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (DISTINCT uuid) FROM reading"), ==, 400);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading AS a JOIN reading AS b"
+                                           " ON b.id = a.id + 1 WHERE b.value < a.value"),
+                   ==, 0);
+  g_assert_cmpuint (fixture->n_changes, ==, 1);
+  fixture_undo (fixture);
+  g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 0);
+}
+
 static void
 test_bad (Fixture *fixture, gconstpointer data)
 {
@@ -460,6 +491,7 @@ main (int argc, char **argv)
   fixture_add ("/store/records/not-recorded", test_not_recorded);
   fixture_add ("/store/records/conflict", test_conflict);
   fixture_add ("/store/records/same-minute", test_same_minute);
+  fixture_add ("/store/records/many", test_many);
   fixture_add ("/store/records/bad", test_bad);
   fixture_add ("/store/records/planned", test_planned);
   fixture_add ("/store/records/bad-definitions", test_bad_definitions);
