@@ -85,6 +85,13 @@ cham_day_parse (const char *text)
   return cham_day_new (year, month, day_of_month);
 }
 
+static void
+write_digits (char *text, int count, int number)
+{
+  for (int i = count - 1; i >= 0; i--, number /= 10)
+    text[i] = (char) ('0' + number % 10);
+}
+
 /** cham_day_print: Writes @day as "YYYY-MM-DD" into @text and returns @text. */
 const char *
 cham_day_print (ChamDay day, char text[CHAM_DAY_TEXT_SIZE])
@@ -93,8 +100,11 @@ cham_day_print (ChamDay day, char text[CHAM_DAY_TEXT_SIZE])
 
   if (cham_day_is_valid (day))
     cham_day_split (day, &year, &month, &day_of_month);
-  g_snprintf (text, CHAM_DAY_TEXT_SIZE, "%04u-%02u-%02u", (guint) year % 10000,
-              (guint) month % 100, (guint) day_of_month % 100);
+  write_digits (text, 4, year);
+  write_digits (text + 5, 2, month);
+  write_digits (text + 8, 2, day_of_month);
+  text[4] = text[7] = '-';
+  text[10] = '\0';
   return text;
 }
 

@@ -8,9 +8,6 @@
 #include <errno.h>
 #include <math.h>
 
-/* Where a random UUID (version 4) goes on after its version. */
-#define UUID_RANDOM_START strlen ("xxxxxxxx-xxxx-4")
-
 static int
 get_code (sqlite3 *connection)
 {
@@ -213,8 +210,18 @@ cham_database_bind_text (sqlite3_stmt *statement, int index, const char *text)
 {
   if (text == NULL)
     sqlite3_bind_null (statement, index);
+  else if (*text == '\0')
+    sqlite3_bind_text (statement, index, "", 0, SQLITE_STATIC);
   else
     sqlite3_bind_text (statement, index, text, -1, SQLITE_TRANSIENT);
+}
+
+/* The last @n_digits of @number, in hexadecimal. */
+static void
+write_hex (char *text, int n_digits, guint64 number)
+{
+  for (int i = n_digits - 1; i >= 0; i--, number >>= 4)
+    text[i] = "0123456789abcdef"[number & 0xf];
 }
 
 /**
@@ -226,11 +233,15 @@ cham_database_bind_text (sqlite3_stmt *statement, int index, const char *text)
 void
 cham_database_bind_uuid (sqlite3_stmt *statement, int index)
 {
-  g_autofree char *random = g_uuid_string_random ();
+  char uuid[] = "xxxxxxxx-xxxx-7xxx-xxxx-xxxxxxxxxxxx";
   guint64 now = (guint64) (g_get_real_time () / 1000);
-  g_autofree char *uuid = g_strdup_printf ("%08x-%04x-7%s", (guint) (now >> 16 & G_MAXUINT32),
-                                           (guint) (now & 0xffff), random + UUID_RANDOM_START);
 
+  write_hex (uuid, 8, now >> 16);
+  write_hex (uuid + 9, 4, now);
+  write_hex (uuid + 15, 3, g_random_int ());
+  write_hex (uuid + 19, 4, 0x8000 | (g_random_int () & 0x3fff)); /* the variant */
+  write_hex (uuid + 24, 4, g_random_int ());
+  write_hex (uuid + 28, 8, g_random_int ());
   cham_database_bind_text (statement, index, uuid);
 }
 
