@@ -7,6 +7,7 @@
 
 #include "app/guide-actions.h"
 #include "app/guide-badge.h"
+#include "app/guide-links.h"
 #include "app/guide-sources.h"
 #include "app/guide-words.h"
 
@@ -26,6 +27,7 @@ struct _ChamGuideItemView
   GtkWidget *caution_part;
   GtkLabel *caution;
   ChamGuideActions *actions;
+  ChamGuideLinks *links;
   ChamGuideSources *sources;
 };
 
@@ -51,12 +53,25 @@ show_head (ChamGuideItemView *self, const ChamGuideItem *item)
   gtk_label_set_text (self->what, what);
 }
 
+/* Where reading begins. That the keyboard is there selects nothing to copy yet. */
+static gboolean
+cham_guide_item_view_grab_focus (GtkWidget *widget)
+{
+  ChamGuideItemView *self = CHAM_GUIDE_ITEM_VIEW (widget);
+  gboolean taken = gtk_widget_grab_focus (GTK_WIDGET (self->what));
+
+  gtk_label_select_region (self->what, 0, 0);
+  return taken;
+}
+
 static void
 cham_guide_item_view_class_init (ChamGuideItemViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->grab_focus = cham_guide_item_view_grab_focus;
   g_type_ensure (CHAM_TYPE_GUIDE_ACTIONS);
+  g_type_ensure (CHAM_TYPE_GUIDE_LINKS);
   g_type_ensure (CHAM_TYPE_GUIDE_SOURCES);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/chamomile_journal/Chamomile/guide-item-view.ui");
@@ -72,6 +87,7 @@ cham_guide_item_view_class_init (ChamGuideItemViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamGuideItemView, caution_part);
   gtk_widget_class_bind_template_child (widget_class, ChamGuideItemView, caution);
   gtk_widget_class_bind_template_child (widget_class, ChamGuideItemView, actions);
+  gtk_widget_class_bind_template_child (widget_class, ChamGuideItemView, links);
   gtk_widget_class_bind_template_child (widget_class, ChamGuideItemView, sources);
 }
 
@@ -83,11 +99,11 @@ cham_guide_item_view_init (ChamGuideItemView *self)
 
 /**
  * cham_guide_item_view_show:
- * @journal: where what can be done is done, the same each time
- * @item: shown from its beginning; it must stay as long as it is shown
+ * @journal: (nullable): where what can be done is done, the same each time; %NULL to read only
+ * @item: of @guide, shown from its beginning; both must stay as long as it is shown
  */
 void
-cham_guide_item_view_show (ChamGuideItemView *self, ChamJournal *journal,
+cham_guide_item_view_show (ChamGuideItemView *self, ChamJournal *journal, const ChamGuide *guide,
                            const ChamGuideItem *item)
 {
   g_autoptr (GPtrArray) sources = cham_guide_item_list_sources (item);
@@ -99,7 +115,11 @@ cham_guide_item_view_show (ChamGuideItemView *self, ChamJournal *journal,
   show_statements (self->caution, item->cautions, sources);
   gtk_widget_set_visible (self->dose_part, item->doses->len > 0);
   gtk_widget_set_visible (self->caution_part, item->cautions->len > 0);
-  cham_guide_actions_show (self->actions, journal, item);
+  if (journal != NULL)
+    cham_guide_actions_show (self->actions, journal, item);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->actions), FALSE);
+  cham_guide_links_show (self->links, guide, item);
   cham_guide_sources_show (self->sources, sources);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }

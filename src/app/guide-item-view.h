@@ -15,6 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ChamGuideItemView, cham_guide_item_view, CHAM, GUIDE_ITEM_VIEW, AdwBin)
 
 void cham_guide_item_view_show (ChamGuideItemView *self, ChamJournal *journal,
-                                const ChamGuideItem *item);
+                                const ChamGuide *guide, const ChamGuideItem *item);
 
 G_END_DECLS

@@ -36,7 +36,8 @@ show_item (ChamGuidePage *self, const ChamGuideItem *item)
       self->view = g_object_new (CHAM_TYPE_GUIDE_ITEM_VIEW, NULL);
       gtk_stack_add_named (self->stack, GTK_WIDGET (self->view), "item");
     }
-  cham_guide_item_view_show (self->view, cham_page_get_journal (CHAM_PAGE (self)), item);
+  cham_guide_item_view_show (self->view, cham_page_get_journal (CHAM_PAGE (self)), self->guide,
+                             item);
   adw_navigation_page_set_title (self->content, item->name);
   gtk_stack_set_visible_child_name (self->stack, "item");
 }
@@ -59,6 +60,16 @@ on_chosen_cb (ChamGuidePage *self, const char *id)
     show_intro (self);
   cham_guide_list_select (self->list, item != NULL ? id : "");
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+/* The row of the page before that had the keyboard is gone. */
+static void
+on_open_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamGuidePage *self = CHAM_GUIDE_PAGE (widget);
+
+  on_chosen_cb (self, g_variant_get_string (parameter, NULL));
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 /* In the list, where that is on screen. */
@@ -128,6 +139,7 @@ cham_guide_page_class_init (ChamGuidePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamGuidePage, content);
   gtk_widget_class_bind_template_child (widget_class, ChamGuidePage, stack);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen_cb);
+  gtk_widget_class_install_action (widget_class, "guide.open", "s", on_open_activated_cb);
 }
 
 static void

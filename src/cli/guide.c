@@ -52,6 +52,16 @@ print_statements (const char *heading, const GPtrArray *statements, const GPtrAr
 }
 
 static void
+print_see (const ChamGuide *guide, const ChamGuideItem *item)
+{
+  if (*item->see == NULL)
+    return;
+  printf ("\n%s\n", _ ("See also"));
+  for (char **see = item->see; *see != NULL; see++)
+    printf ("  %-23s %s\n", *see, cham_guide_get_item (guide, *see)->name);
+}
+
+static void
 print_sources (const GPtrArray *sources)
 {
   printf ("\n%s\n", _ ("Sources"));
@@ -68,7 +78,7 @@ print_sources (const GPtrArray *sources)
 }
 
 static void
-print_item (const ChamGuideItem *item)
+print_item (const ChamGuide *guide, const ChamGuideItem *item)
 {
   g_autoptr (GPtrArray) sources = cham_guide_item_list_sources (item);
 
@@ -82,6 +92,7 @@ print_item (const ChamGuideItem *item)
   print_statements (_ ("What the evidence says"), item->evidence, sources);
   print_statements (_ ("How labels state it"), item->doses, sources);
   print_statements (_ ("Take care"), item->cautions, sources);
+  print_see (guide, item);
   print_sources (sources);
 }
 
@@ -143,7 +154,7 @@ run (const char *name)
     }
   item = cham_guide_find (guide, name);
   if (item != NULL)
-    print_item (item);
+    print_item (guide, item);
   else
     complain_of (guide, name);
   return item != NULL ? CHAM_EXIT_DONE : CHAM_EXIT_FAILED;

@@ -204,12 +204,13 @@ take_word (ChamGuideItem *item, const char *element, const char *const *words, c
   return FALSE;
 }
 
-/* What can be done with an item. */
+/* What can be done with an item, and what else to read. */
 static gboolean
 take_action (ChamGuideItem *item, const char *element, const char **names, const char **values,
              GError **error)
 {
   const char *measure = get (names, values, "measure"), *group = get (names, values, "group");
+  const char *other = get (names, values, "item");
   int index = 0;
 
   if (g_str_equal (element, "treatment"))
@@ -218,6 +219,8 @@ take_action (ChamGuideItem *item, const char *element, const char **names, const
     append (&item->measures, measure);
   else if (g_str_equal (element, "watch") && group != NULL)
     append (&item->groups, group);
+  else if (g_str_equal (element, "see") && other != NULL)
+    append (&item->see, other);
   else if (g_str_equal (element, "test"))
     {
       if (take_word (item, element, test_words, get (names, values, "design"), &index, error))
@@ -362,6 +365,30 @@ read_file (Reader *self, GBytes *file, GError **error)
          && g_markup_parse_context_end_parse (context, error);
 }
 
+/* Items may lead to others that stand further down, in another file. */
+static gboolean
+check_see (const ChamGuide *guide, const ChamGuideItem *item, GError **error)
+{
+  for (char **see = item->see; *see != NULL && *error == NULL; see++)
+    if (g_str_equal (*see, item->id) || cham_guide_get_item (guide, *see) == NULL)
+      refuse (error, "%s: there is no other item “%s”", item->id, *see);
+  return *error == NULL;
+}
+
+static gboolean
+check_guide (const ChamGuide *guide, GError **error)
+{
+  for (guint i = 0; i < guide->themes->len; i++)
+    {
+      const ChamGuideTheme *theme = guide->themes->pdata[i];
+
+      for (guint j = 0; j < theme->items->len; j++)
+        if (!check_see (guide, theme->items->pdata[j], error))
+          return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * cham_guide_read:
  * @files: (array length=n_files): the texts, sources before what refers to them and themes before
@@ -378,10 +405,13 @@ cham_guide_read (GBytes *const *files, gsize n_files, GError **error)
   g_autoptr (GHashTable) themes = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GError) failure = NULL;
   Reader self = { .guide = guide, .sources = sources, .themes = themes, .ids = ids, .text = text };
 
-  for (gsize i = 0; i < n_files; i++)
-    if (!read_file (&self, files[i], error))
-      return NULL;
-  return g_steal_pointer (&guide);
+  for (gsize i = 0; i < n_files && failure == NULL; i++)
+    read_file (&self, files[i], &failure);
+  if (failure == NULL && check_guide (guide, &failure))
+    return g_steal_pointer (&guide);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
 }

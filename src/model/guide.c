@@ -106,6 +106,7 @@ cham_guide_item_new (const char *id)
   self->what = g_new0 (char *, 1);
   self->measures = g_new0 (char *, 1);
   self->groups = g_new0 (char *, 1);
+  self->see = g_new0 (char *, 1);
   self->evidence = g_ptr_array_new_with_free_func (clear);
   self->doses = g_ptr_array_new_with_free_func (clear);
   self->cautions = g_ptr_array_new_with_free_func (clear);
@@ -123,6 +124,7 @@ cham_guide_item_free (ChamGuideItem *self)
   g_strfreev (self->what);
   g_strfreev (self->measures);
   g_strfreev (self->groups);
+  g_strfreev (self->see);
   g_ptr_array_unref (self->evidence);
   g_ptr_array_unref (self->doses);
   g_ptr_array_unref (self->cautions);

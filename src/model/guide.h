@@ -108,6 +108,7 @@ typedef struct
  * @measures: (array zero-terminated=1): keys of the built-in measures that tell of it
  * @groups: (array zero-terminated=1): keys of the food groups that it is about
  * @tools: bit 1 << #ChamGuideTool for each
+ * @see: (array zero-terminated=1): ids of other items of the guide to read
  */
 typedef struct
 {
@@ -126,6 +127,7 @@ typedef struct
   char **groups;
   ChamGuideTest test;
   guint tools;
+  char **see;
 } ChamGuideItem;
 
 /**

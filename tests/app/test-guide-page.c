@@ -6,6 +6,7 @@
 
 #include "app/guide-actions.h"
 #include "app/guide-item-view.h"
+#include "app/guide-links.h"
 #include "app/guide-list.h"
 #include "app/guide-sources.h"
 #include "app/result-row.h"
@@ -238,6 +239,25 @@ test_look_up (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+/* A page leads to another, and only to those that its item names. */
+static void
+test_links (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = widgets_show (page);
+  GtkWidget *links = NULL;
+
+  open_item (page, "healthy-fats");
+  links = widgets_find (page, CHAM_TYPE_GUIDE_LINKS, NULL);
+  g_assert_cmpuint (widgets_count (links, ADW_TYPE_ACTION_ROW), ==, 2);
+  g_assert_nonnull (widgets_find (links, ADW_TYPE_ACTION_ROW, "Other common allergens"));
+  g_assert_true (gtk_widget_activate (widgets_find (links, ADW_TYPE_ACTION_ROW, "Omega-3")));
+  g_assert_nonnull (widgets_find (page, ADW_TYPE_NAVIGATION_PAGE, "Omega-3"));
+  g_assert_nonnull (widgets_find (links, ADW_TYPE_ACTION_ROW, "Healthy fats"));
+  g_assert_null (widgets_find (links, ADW_TYPE_ACTION_ROW, "Omega-3"));
+  gtk_window_destroy (window);
+}
+
 static void
 test_unknown (Fixture *fixture, gconstpointer data)
 {
@@ -271,6 +291,7 @@ main (int argc, char **argv)
   fixture_add ("/app/guide-page/checklist", test_checklist);
   fixture_add ("/app/guide-page/read-only", test_read_only);
   fixture_add ("/app/guide-page/look-up", test_look_up);
+  fixture_add ("/app/guide-page/links", test_links);
   fixture_add ("/app/guide-page/unknown", test_unknown);
   fixture_add ("/app/guide-page/unseen", test_unseen);
   return g_test_run ();

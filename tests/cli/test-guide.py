@@ -42,6 +42,8 @@ class GuideTest(CommandTest):
             for element in item:
                 if text_of(element) and element.tag != 'also':
                     self.assertIn(text_of(element), plain, item.get('id'))
+                if element.tag == 'see':
+                    self.assertRegex(said, rf'(?m)^  {element.get("item")} +\S')
             for line in said.splitlines():
                 self.assertTrue(len(line) <= 78 or ' ' not in line.strip(), line)
             self.assertIn('\nSources\n  [1]  ', said)

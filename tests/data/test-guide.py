@@ -51,9 +51,9 @@ WORDS = {
 }
 WORDS['group'] = groups()
 ALLOWED = {'treatment': {'kind', 'unit', 'amount', 'limit'}, 'track': {'measure'},
-           'watch': {'group'}, 'test': {'design'}, 'tool': {'name'}}
+           'watch': {'group'}, 'test': {'design'}, 'tool': {'name'}, 'see': {'item'}}
 NEEDED = {'treatment': 'kind', 'track': 'measure', 'watch': 'group', 'test': 'design',
-          'tool': 'name'}
+          'tool': 'name', 'see': 'item'}
 STATEMENTS = ('evidence', 'dose', 'caution')
 TEXTS = ('name', 'also', 'what') + STATEMENTS
 
@@ -119,6 +119,26 @@ def check_item(element, themes, sources):
             yield f'{item}: unknown element {child.tag}'
 
 
+def read_of(item):
+    """What is read on the page of an item, without its name."""
+    return ' '.join(text_of(e) for e in item if e.tag in ('what',) + STATEMENTS)
+
+
+def check_links(items):
+    """None leads nowhere, and one that names another leads there."""
+    names = {item.get('id'): item.findtext('name', '').strip() for item in items}
+    for item in items:
+        own, text = item.get('id'), read_of(item)
+        led = [see.get('item') for see in item.iter('see')]
+        for other in led:
+            if other not in names or other == own or led.count(other) > 1:
+                yield f'{own}: leads to {other}'
+        for other, name in names.items():
+            named = name and re.search(rf'\b{re.escape(name)}\b', text, re.IGNORECASE)
+            if named and other not in [own] + led:
+                yield f'{own}: names {other} and does not lead there'
+
+
 def check_sources(sources, used):
     for source in sources:
         name, url = source.get('id'), source.get('url', 'https://')
@@ -151,6 +171,7 @@ def check_guide(texts):
     faults += [f'{name}: is missing' for name in ITEMS if name not in ids['item']]
     for item in found['item']:
         faults += check_item(item, ids['theme'], ids['source'])
+    faults += check_links(found['item'])
     return faults
 
 
@@ -208,6 +229,14 @@ class BrokenGuide(unittest.TestCase):
         self.assert_noticed('unit="CFU"', 'unit="CFUs"', 'no unit CFUs')
         self.assert_noticed('limit="vitamin_d"', 'limit="vitamin_q"', 'no limit vitamin_q')
         self.assert_noticed('design="randomised"', 'design="guess"', 'no design guess')
+
+    def test_links(self):
+        self.assert_noticed('see item="yoga"', 'see item="ioga"', 'leads to ioga')
+        self.assert_noticed('see item="yoga"', 'see item="physical-activity"',
+                            'physical-activity: leads to physical-activity')
+        self.assert_noticed('<see item="omega-3"/> <see item="other', '<see item="other',
+                            'healthy-fats: names omega-3')
+        self.assert_noticed('see item="yoga"', 'see', 'see is not whole')
 
     def test_words(self):
         for words in ('It cures eczema', 'It heals the skin', 'It is Proven to work',

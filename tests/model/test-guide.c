@@ -23,7 +23,8 @@ static const char themes[]
       "<caution source=\"one\">Ask first with kidney stones.</caution>"
       "<treatment kind=\"supplement\" unit=\"IU\" limit=\"vitamin_d\"/>"
       "<track measure=\"itch\"/> <track measure=\"stress\"/> <watch group=\"dairy\"/>"
-      "<test design=\"randomised\"/> <tool name=\"breaks\"/> <tool name=\"report\"/></item>"
+      "<test design=\"randomised\"/> <tool name=\"breaks\"/> <tool name=\"report\"/>"
+      "<see item=\"milk\"/></item>"
       "<item id=\"milk\" theme=\"t\" kind=\"food\" grade=\"none\" certainty=\"\">"
       "<name>Dairy</name><what>Milk, with vitamin D or without.</what>"
       "<evidence source=\"one\">Nothing.</evidence></item></guide>";
@@ -82,6 +83,7 @@ test_item (void)
   g_assert_cmpstrv (item->also, ((const char *[]) { "cholecalciferol", "sun", NULL }));
   g_assert_cmpstrv (item->measures, ((const char *[]) { "itch", "stress", NULL }));
   g_assert_cmpstrv (item->groups, ((const char *[]) { "dairy", NULL }));
+  g_assert_cmpstrv (item->see, ((const char *[]) { "milk", NULL }));
   g_assert_cmpint (item->test, ==, CHAM_GUIDE_TEST_RANDOMISED);
   g_assert_cmpuint (item->tools, ==,
                     1u << CHAM_GUIDE_TOOL_BREAKS | 1u << CHAM_GUIDE_TOOL_REPORT);
@@ -156,6 +158,9 @@ test_refused (void)
     { "tool name=\"breaks\"", "tool name=\"holiday\"", "“holiday” is no tool" },
     { "<watch group=\"dairy\"/>", "<dance/>", "what is “dance”?" },
     { "<watch group=\"dairy\"/>", "<watch/>", "what is “watch”?" },
+    { "see item=\"milk\"", "see item=\"silk\"", "no other item “silk”" },
+    { "see item=\"milk\"", "see item=\"vitamin-d\"", "no other item “vitamin-d”" },
+    { "<see item=\"milk\"/>", "<see/>", "what is “see”?" },
     { "</item></guide>", "</guide>", "guide" },
   };
 

@@ -106,6 +106,17 @@ class Guide(unittest.TestCase):
         window.keys("Return")
         window.find("Begin", role="button")
 
+    def test_see_also(self):
+        """From page to page by what one says of another."""
+        window = self.open()
+        self.look_up(window, "rapeseed", "Healthy fats")
+        window.tab_to("Omega-3")
+        window.keys("Return")
+        window.find("Omega-3", role="heading")
+        window.tab_to("Healthy fats")
+        window.keys("Return")
+        window.find("Healthy fats", role="heading")
+
     def test_practical_things(self):
         window = self.open()
         self.look_up(window, "box breathing", "Deep breathing")
