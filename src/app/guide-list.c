@@ -9,6 +9,7 @@
 
 #include "app/guide-badge.h"
 #include "app/guide-tools.h"
+#include "app/guide-words.h"
 #include "app/result-row.h"
 #include "app/undo-keys.h"
 #include "model/guide-search.h"
@@ -79,10 +80,7 @@ make_result (const ChamGuideHit *hit, const ChamWords *words)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *child = cham_result_row_new ();
-  g_autofree char *title = hit->by != NULL
-                               /* Translators: a name, and another one that it was found by */
-                               ? g_strdup_printf (_ ("%s (%s)"), hit->item->name, hit->by)
-                               : g_strdup (hit->item->name);
+  g_autofree char *title = cham_guide_describe_hit (hit);
   g_autofree char *spoken = g_strdup_printf ("%s: %s", title, hit->snippet);
 
   cham_result_row_show (CHAM_RESULT_ROW (child), title, hit->snippet, TRUE, words);

@@ -73,6 +73,17 @@ cham_guide_describe_role (ChamFoodRole role)
     }
 }
 
+/** cham_guide_describe_hit: (transfer full): "Omega-3 (fish oil)": the name, and what it was found
+ * by where that says something else. */
+char *
+cham_guide_describe_hit (const ChamGuideHit *hit)
+{
+  if (hit->by == NULL)
+    return g_strdup (hit->item->name);
+  /* Translators: a name, and another one that it was found by */
+  return g_strdup_printf (_ ("%s (%s)"), hit->item->name, hit->by);
+}
+
 /**
  * cham_guide_join:
  * @statements: (element-type ChamGuideStatement)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* A list model over days or hits. Its items are made when they are asked for, so that fifty years
- * of days cost four bytes each. It never changes: another search makes another list. */
+/* A list model over days or hits, pages of the guide after them. Items are made when they are
+ * asked for, so that fifty years of days cost four bytes each. It never changes: another search
+ * makes another list. */
 #include "app/result-list.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +14,7 @@ struct _ChamResultList
 
   GArray *days;
   GPtrArray *hits;
+  GPtrArray *pages; /* ChamResult, NULL beside days */
 };
 
 static void list_model_init (GListModelInterface *iface);
@@ -34,7 +36,7 @@ cham_result_list_get_n_items (GListModel *model)
 {
   ChamResultList *self = CHAM_RESULT_LIST (model);
 
-  return self->days != NULL ? self->days->len : self->hits->len;
+  return self->days != NULL ? self->days->len : self->hits->len + self->pages->len;
 }
 
 static gpointer
@@ -46,6 +48,8 @@ cham_result_list_get_item (GListModel *model, guint position)
     return NULL;
   if (self->days != NULL)
     return cham_result_new_day (g_array_index (self->days, ChamDay, position));
+  if (position >= self->hits->len)
+    return g_object_ref (self->pages->pdata[position - self->hits->len]);
   return cham_result_new_hit (self->hits->pdata[position]);
 }
 
@@ -57,12 +61,15 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = cham_result_list_get_item;
 }
 
-/* The same number for all rows of a section: below zero a kind, above a month. */
+/* The same number for all rows of a section: below zero a kind or the guide, above a month. */
 static int
 get_section_key (ChamResultList *self, guint position)
 {
-  const ChamSearchHit *hit = self->hits != NULL ? self->hits->pdata[position] : NULL;
+  const ChamSearchHit *hit = NULL;
 
+  if (self->hits != NULL && position >= self->hits->len)
+    return G_MININT;
+  hit = self->hits != NULL ? self->hits->pdata[position] : NULL;
   if (hit != NULL && hit->kind <= CHAM_HIT_MEASURE)
     return -1 - (int) hit->kind;
   return cham_day_get_month_start (hit != NULL ? hit->day
@@ -100,6 +107,7 @@ cham_result_list_finalize (GObject *object)
 
   g_clear_pointer (&self->days, g_array_unref);
   g_clear_pointer (&self->hits, g_ptr_array_unref);
+  g_clear_pointer (&self->pages, g_ptr_array_unref);
   G_OBJECT_CLASS (cham_result_list_parent_class)->finalize (object);
 }
 
@@ -124,13 +132,35 @@ cham_result_list_new_days (GArray *days)
   return self;
 }
 
-/** cham_result_list_new_hits: (transfer full): @hits: as cham_journal_search() returns them. */
+/* Where the journal has something, slips of the keyboard are not looked for elsewhere. */
+static void
+add_pages (ChamResultList *self, const GPtrArray *found)
+{
+  for (guint i = 0; i < found->len; i++)
+    {
+      const ChamGuideHit *hit = found->pdata[i];
+
+      if (hit->sure || self->hits->len == 0)
+        g_ptr_array_add (self->pages, cham_result_new_page (hit));
+    }
+}
+
+/**
+ * cham_result_list_new_hits:
+ * @hits: as cham_journal_search() returns them
+ * @found: (nullable): as cham_guide_search() returns them, for the same words
+ *
+ * Returns: (transfer full): what the person wrote, then what the guide says
+ */
 ChamResultList *
-cham_result_list_new_hits (GPtrArray *hits)
+cham_result_list_new_hits (GPtrArray *hits, const GPtrArray *found)
 {
   ChamResultList *self = g_object_new (CHAM_TYPE_RESULT_LIST, NULL);
 
   self->hits = g_ptr_array_ref (hits);
+  self->pages = g_ptr_array_new_with_free_func (g_object_unref);
+  if (found != NULL)
+    add_pages (self, found);
   return self;
 }
 
@@ -145,6 +175,8 @@ cham_result_list_dup_section_title (ChamResult *first)
   };
   const ChamSearchHit *hit = cham_result_get_hit (first);
 
+  if (cham_result_get_page (first) != NULL)
+    return g_strdup (_ ("In the Guide"));
   if (hit != NULL && hit->kind <= CHAM_HIT_MEASURE)
     return g_strdup (_ (titles[hit->kind]));
   /* Translators: a month as a heading, for g_date_time_format(): "March 2026" */

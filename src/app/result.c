@@ -2,13 +2,14 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* What a row of the search says. Of a day it keeps nothing: what the day has is read when the row
- * is shown. */
+ * is shown. Of a page of the guide it keeps what it says, so that it may outlive the guide. */
 #include "app/result.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
 #include "app/day-title.h"
+#include "app/guide-words.h"
 #include "store/days.h"
 
 struct _ChamResult
@@ -17,6 +18,9 @@ struct _ChamResult
 
   ChamDay day;
   ChamSearchHit *hit;
+  char *page; /* of the guide, its id, or NULL */
+  char *page_title;
+  char *page_text;
 };
 
 G_DEFINE_FINAL_TYPE (ChamResult, cham_result, G_TYPE_OBJECT)
@@ -24,7 +28,12 @@ G_DEFINE_FINAL_TYPE (ChamResult, cham_result, G_TYPE_OBJECT)
 static void
 cham_result_finalize (GObject *object)
 {
-  cham_search_hit_free (CHAM_RESULT (object)->hit);
+  ChamResult *self = CHAM_RESULT (object);
+
+  cham_search_hit_free (self->hit);
+  g_free (self->page);
+  g_free (self->page_title);
+  g_free (self->page_text);
   G_OBJECT_CLASS (cham_result_parent_class)->finalize (object);
 }
 
@@ -59,6 +68,18 @@ cham_result_new_hit (const ChamSearchHit *hit)
   return self;
 }
 
+/** cham_result_new_page: (transfer full): A page of the guide. */
+ChamResult *
+cham_result_new_page (const ChamGuideHit *hit)
+{
+  ChamResult *self = cham_result_new_day (CHAM_DAY_NONE);
+
+  self->page = g_strdup (hit->item->id);
+  self->page_title = cham_guide_describe_hit (hit);
+  self->page_text = g_strdup (hit->snippet);
+  return self;
+}
+
 /** cham_result_get_day: The day to open, %CHAM_DAY_NONE for none. */
 ChamDay
 cham_result_get_day (ChamResult *self)
@@ -67,12 +88,21 @@ cham_result_get_day (ChamResult *self)
   return self->day;
 }
 
-/** cham_result_get_hit: (nullable): What was found, %NULL in the list of days. */
+/** cham_result_get_hit: (nullable): What was found in the journal, %NULL for a page of the guide
+ * and in the list of days. */
 const ChamSearchHit *
 cham_result_get_hit (ChamResult *self)
 {
   g_return_val_if_fail (CHAM_IS_RESULT (self), NULL);
   return self->hit;
+}
+
+/** cham_result_get_page: (nullable): The id of the page of the guide that was found. */
+const char *
+cham_result_get_page (ChamResult *self)
+{
+  g_return_val_if_fail (CHAM_IS_RESULT (self), NULL);
+  return self->page;
 }
 
 static gboolean
@@ -89,6 +119,8 @@ cham_result_dup_title (ChamResult *self, ChamDay today)
   char time[CHAM_TIME_TEXT_SIZE];
 
   g_return_val_if_fail (CHAM_IS_RESULT (self), NULL);
+  if (self->page != NULL)
+    return g_strdup (self->page_title);
   if (has_name (self))
     return g_strdup (self->hit->text);
   day = cham_day_title_format (self->day, today);
@@ -162,6 +194,8 @@ cham_result_dup_text (ChamResult *self, ChamJournal *journal, ChamDay today)
   g_autoptr (ChamGlance) glance = NULL;
 
   g_return_val_if_fail (CHAM_IS_RESULT (self), NULL);
+  if (self->page != NULL)
+    return g_strdup (self->page_text);
   if (has_name (self))
     return describe_use (self->hit, today);
   if (self->hit != NULL)

@@ -11,6 +11,7 @@
 #include "app/result-list.h"
 #include "app/result-row.h"
 #include "app/today.h"
+#include "exchange/guide-texts.h"
 #include "store/days.h"
 #include "store/search.h"
 
@@ -22,6 +23,7 @@ struct _ChamSearchDialog
   AdwDialog parent_instance;
 
   ChamJournal *journal;
+  ChamGuide *guide; /* NULL until something is typed, and in a damaged program */
   ChamWords *words;
 
   GtkEditable *entry;
@@ -40,8 +42,8 @@ show_results (ChamSearchDialog *self, ChamResultList *results)
 {
   guint n_results = g_list_model_get_n_items (G_LIST_MODEL (results));
   g_autofree char *typed = g_markup_escape_text (gtk_editable_get_text (self->entry), -1);
-  g_autofree char *text
-      = g_strdup_printf (_ ("No writing, food, treatment or caption has “%s”."), typed);
+  g_autofree char *text = g_strdup_printf (
+      _ ("No writing, food, treatment or caption has “%s”, nor has the guide."), typed);
 
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (results));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
@@ -76,16 +78,33 @@ list_days (ChamSearchDialog *self, GError **error)
   return TRUE;
 }
 
+/* Returns: (transfer full) (nullable): what the guide has; it is no reason to find nothing else */
+static GPtrArray *
+search_guide (ChamSearchDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->guide == NULL)
+    self->guide = cham_guide_load (&error);
+  if (error != NULL)
+    g_message ("%s", error->message);
+  return self->guide != NULL
+             ? cham_guide_search (self->guide, gtk_editable_get_text (self->entry))
+             : NULL;
+}
+
 static gboolean
 list_hits (ChamSearchDialog *self, GError **error)
 {
   g_autoptr (GPtrArray) hits
       = cham_journal_search (self->journal, self->words, MOST_WRITING, error);
+  g_autoptr (GPtrArray) found = NULL;
   g_autoptr (ChamResultList) results = NULL;
 
   if (hits == NULL)
     return FALSE;
-  results = cham_result_list_new_hits (hits);
+  found = search_guide (self);
+  results = cham_result_list_new_hits (hits, found);
   gtk_widget_set_visible (GTK_WIDGET (self->more), is_cut (hits));
   show_results (self, results);
   return TRUE;
@@ -109,7 +128,9 @@ open_result (ChamSearchDialog *self, ChamResult *result)
   g_autoptr (GtkWidget) parent = g_object_ref (gtk_widget_get_parent (GTK_WIDGET (self)));
 
   adw_dialog_close (ADW_DIALOG (self));
-  if (cham_result_get_day (result) == CHAM_DAY_NONE)
+  if (cham_result_get_page (result) != NULL)
+    gtk_widget_activate_action (parent, "win.open-guide", "s", cham_result_get_page (result));
+  else if (cham_result_get_day (result) == CHAM_DAY_NONE)
     gtk_widget_activate_action (parent, "win.place", "s", "checklist");
   else if (hit != NULL && hit->kind == CHAM_HIT_ENTRY)
     gtk_widget_activate_action (parent, "win.open-entry", "(ix)", hit->day, hit->id);
@@ -202,6 +223,7 @@ cham_search_dialog_finalize (GObject *object)
   ChamSearchDialog *self = CHAM_SEARCH_DIALOG (object);
 
   g_clear_pointer (&self->words, cham_words_free);
+  g_clear_pointer (&self->guide, cham_guide_free);
   g_clear_object (&self->journal);
   G_OBJECT_CLASS (cham_search_dialog_parent_class)->finalize (object);
 }

@@ -182,6 +182,16 @@ on_look_up_activated_cb (GtkWidget *widget, const char *name, GVariant *paramete
 }
 
 static void
+on_open_guide_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+
+  gtk_widget_activate_action (widget, "win.place", "s", "guide");
+  cham_guide_page_open (CHAM_GUIDE_PAGE (cham_window_get_page (self)),
+                        g_variant_get_string (parameter, NULL));
+}
+
+static void
 on_breathe_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   present_dialog (CHAM_WINDOW (widget), cham_breathing_dialog_new);
@@ -305,6 +315,7 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
   gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
   gtk_widget_class_install_action (klass, "win.look-up", "s", on_look_up_activated_cb);
+  gtk_widget_class_install_action (klass, "win.open-guide", "s", on_open_guide_activated_cb);
   gtk_widget_class_install_action (klass, "win.breathe", NULL, on_breathe_activated_cb);
   gtk_widget_class_install_action (klass, "win.meal-plan", NULL, on_meal_plan_activated_cb);
   gtk_widget_class_install_action (klass, "win.review", NULL, on_review_activated_cb);

@@ -129,10 +129,27 @@ class Search(unittest.TestCase):
         self.wait_until_closed()
         window.find("Wed, 31 Dec 2025", role="label")
 
+    def test_guide(self):
+        """After what is in the journal; a slip is forgiven where the journal has nothing."""
+        window = self.window
+        self.search("vitamin")
+        window.find("In the Guide", role="row header")
+        found = [node.name for node in window.find_all(contains="Vitamin D:", role="list item")]
+        self.assertEqual(found[0], "Vitamin D: Last taken on Wed, 31 Dec 2025")
+        self.assertIn("Made in the skin", found[1])
+        window.keys("ctrl+a")
+        window.type("aromatherapi")
+        window.find(contains="Lavender oil (aromatherapy): An essential oil", role="list item")
+        window.keys("Return")
+        self.wait_until_closed()
+        window.find("Lavender oil", role="heading")
+        window.find("Possible harm", role="label")
+
     def test_nothing(self):
         window = self.window
         self.search("<i>&nowhere")
-        window.find("No writing, food, treatment or caption has “<i>&nowhere”.", role="label")
+        window.find("No writing, food, treatment or caption has “<i>&nowhere”, "
+                    "nor has the guide.", role="label")
         window.keys("Return", "Down", "Escape")
         self.wait_until_closed()
 
