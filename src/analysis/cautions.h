@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @text: what to know
  * @source: who says so
  * @url: (nullable): where to read it
+ * @item: (nullable): the id of the item of the guide that says more
  */
 typedef struct
 {
@@ -25,6 +26,7 @@ typedef struct
   char *text;
   const char *source;
   const char *url;
+  const char *item;
 } ChamCaution;
 
 /**

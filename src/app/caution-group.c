@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
+#include "app/guide-dialog.h"
 #include "app/today.h"
 #include "app/treatment-cautions.h"
 
@@ -73,26 +74,68 @@ make_source (const ChamCaution *caution)
   return box;
 }
 
-static GtkWidget *
-make_button (ChamCautionGroup *self, const ChamCaution *caution)
+/* What is being filled in stays as it is below. */
+static void
+on_read_clicked_cb (ChamCautionGroup *self, GtkWidget *button)
 {
-  /* Translators: a button: the person has read a caution */
-  GtkWidget *button = gtk_button_new_with_label (_ ("Understood"));
-  /* Translators: likewise, with what the caution is about */
-  g_autofree char *name = g_strdup_printf (_ ("Understood: %s"), caution->title);
+  AdwDialog *dialog = cham_guide_dialog_new (g_object_get_data (G_OBJECT (button), "key"));
 
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  if (dialog != NULL)
+    adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+/* @name: what it says to those who do not see what it stands below; @key: what it is about */
+static GtkWidget *
+make_button (ChamCautionGroup *self, const char *label, const char *name, const char *key,
+             GCallback callback)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
-  g_object_set_data_full (G_OBJECT (button), "key", g_strdup (caution->key), g_free);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_understood_clicked_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (button), "key", g_strdup (key), g_free);
+  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   return button;
 }
 
 static GtkWidget *
-make_text (const ChamCaution *caution, GtkWidget *button)
+make_understood_button (ChamCautionGroup *self, const ChamCaution *caution)
+{
+  /* Translators: the name of the button Understood, with what the caution is about */
+  g_autofree char *name = g_strdup_printf (_ ("Understood: %s"), caution->title);
+
+  /* Translators: a button: the person has read a caution */
+  return make_button (self, _ ("Understood"), name, caution->key,
+                      G_CALLBACK (on_understood_clicked_cb));
+}
+
+static GtkWidget *
+make_read_button (ChamCautionGroup *self, const ChamCaution *caution)
+{
+  /* Translators: the name of the button below, with what the caution is about */
+  g_autofree char *name = g_strdup_printf (_ ("Read more in the Guide: %s"), caution->title);
+
+  return make_button (self, _ ("Read More in the Guide"), name, caution->item,
+                      G_CALLBACK (on_read_clicked_cb));
+}
+
+/* In a narrow window one below the other. */
+static GtkWidget *
+make_buttons (ChamCautionGroup *self, const ChamCaution *caution, GtkWidget *understood)
+{
+  GtkWidget *box = adw_wrap_box_new ();
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 8);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 8);
+  adw_wrap_box_append (ADW_WRAP_BOX (box), understood);
+  if (caution->item != NULL)
+    adw_wrap_box_append (ADW_WRAP_BOX (box), make_read_button (self, caution));
+  return box;
+}
+
+static GtkWidget *
+make_text (const ChamCaution *caution, GtkWidget *buttons)
 {
   GtkWidget *row
       = g_object_new (ADW_TYPE_PREFERENCES_ROW, "activatable", FALSE, "focusable", FALSE, NULL);
@@ -102,7 +145,7 @@ make_text (const ChamCaution *caution, GtkWidget *button)
 
   gtk_box_append (GTK_BOX (box), make_label (caution->text));
   gtk_box_append (GTK_BOX (box), make_source (caution));
-  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), buttons);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   return row;
 }
@@ -111,13 +154,14 @@ static void
 add_caution (ChamCautionGroup *self, const ChamTreatment *treatment, const ChamCaution *caution)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, NULL);
-  GtkWidget *button = make_button (self, caution);
+  GtkWidget *button = make_understood_button (self, caution);
   gboolean writable = cham_journal_get_read_only (self->journal) == CHAM_READ_ONLY_NOT;
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), caution->title);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row),
                                gtk_image_new_from_icon_name ("dialog-information-symbolic"));
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text (caution, button));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                            make_text (caution, make_buttons (self, caution, button)));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   gtk_widget_set_visible (button, writable);
   if (cham_treatment_cautions_is_understood (self->basis, treatment, caution))

@@ -5,6 +5,9 @@
  * read. */
 #include "app/caution-group.h"
 
+#include "app/guide-actions.h"
+#include "app/guide-dialog.h"
+#include "app/guide-item-view.h"
 #include "app/today.h"
 #include "app/treatment-cautions.h"
 #include "fixture.h"
@@ -64,6 +67,29 @@ test_understood (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+/* What the guide says more is read on top of what is being filled in; not all have it. */
+static void
+test_guide (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = NULL;
+  GtkWidget *group = show (fixture, "Tea tree", CHAM_TREATMENT_TOPICAL, &window);
+  GtkWidget *button = widgets_find (group, GTK_TYPE_BUTTON, "Read More in the Guide");
+  GtkWidget *dialog = NULL, *view = NULL;
+
+  g_signal_emit_by_name (button, "clicked");
+  widgets_wait (50);
+  dialog = GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (window)));
+  g_assert_true (CHAM_IS_GUIDE_DIALOG (dialog));
+  view = widgets_find (dialog, CHAM_TYPE_GUIDE_ITEM_VIEW, NULL);
+  g_assert_nonnull (widgets_find (view, GTK_TYPE_LABEL, "Tea tree oil"));
+  g_assert_false (gtk_widget_get_visible (widgets_find (view, CHAM_TYPE_GUIDE_ACTIONS, NULL)));
+  g_assert_true (gtk_widget_activate (widgets_find (view, ADW_TYPE_ACTION_ROW, "Lavender oil")));
+  widgets_wait (50);
+  g_assert_nonnull (widgets_find (dialog, ADW_TYPE_NAVIGATION_PAGE, "Lavender oil"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  gtk_window_destroy (window);
+}
+
 static void
 test_none (Fixture *fixture, gconstpointer data)
 {
@@ -118,6 +144,7 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   fixture_add ("/app/caution-group/understood", test_understood);
+  fixture_add ("/app/caution-group/guide", test_guide);
   fixture_add ("/app/caution-group/none", test_none);
   fixture_add ("/app/caution-group/profile", test_profile);
   fixture_add ("/app/caution-group/broken-skin", test_broken_skin);

@@ -175,6 +175,18 @@ def check_guide(texts):
     return faults
 
 
+def check_cautions(program, items):
+    """Each line of the table in the program names no item, or one that there is."""
+    table = re.search(r'} cautions\[\] = {(.*?)\n};', program, re.DOTALL)[1]
+    lines = re.findall(r'  { "([\w-]+)", is_.*?(NULL|"[^"]*") },\n', table + '\n', re.DOTALL)
+    named = [(key, item.strip('"')) for key, item in lines if item != 'NULL']
+    if len(lines) != len(re.findall(r'^  { "', table, re.MULTILINE)) or len(named) < 20:
+        yield f'cautions: {len(named)} of {len(lines)} lines name an item'
+    for key, item in named:
+        if item not in items:
+            yield f'caution {key}: the guide has no {item}'
+
+
 def read_texts():
     listing = ET.parse(GUIDE / 'guide.gresource.xml')
     return [(GUIDE / file.text).read_text() for file in listing.iter('file')]
@@ -191,6 +203,17 @@ class Guide(unittest.TestCase):
         translated = (ROOT / 'po/POTFILES.in').read_text().split()
         for name in present - {'sources.xml'}:
             self.assertIn(f'data/guide/{name}', translated)
+
+
+    def test_every_caution(self):
+        """What a caution leads to is there, and it would be noticed if it was not."""
+        program = (ROOT / 'src/analysis/cautions.c').read_text()
+        self.assertEqual(list(check_cautions(program, ITEMS)), [])
+        broken = program.replace('"tea-tree-oil" }', '"tee-tree-oil" }')
+        self.assertEqual(list(check_cautions(broken, ITEMS)),
+                         ['caution tea-tree: the guide has no tee-tree-oil'])
+        broken = program.replace('"omega-3" }', 'NULL }')
+        self.assertEqual(len(list(check_cautions(broken, ITEMS))), 1)
 
 
 class BrokenGuide(unittest.TestCase):
