@@ -100,5 +100,7 @@ expect 'has strings to translate but is not in po/POTFILES.in' ui/window.blp \
   unlisted ui/window.blp
 expect 'is in po/POTFILES.in but does not exist' ui/gone.blp \
   with_line po/POTFILES.in ui/gone.blp
+expect 'a string to translate is cut off by a macro' src/app/window.c with_line src/app/window.c \
+  'text = _ ("Trial %" G_GINT64_FORMAT " of all");'
 
 echo "1..$number"

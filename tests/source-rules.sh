@@ -108,6 +108,10 @@ check_translations () {
   report 'is in po/POTFILES.in but does not exist' < <(
     grep -vE '^(#|$)' "$list" 2> /dev/null |
       while IFS= read -r file; do [ -e "$file" ] || echo "$file"; done)
+  # xgettext knows no macro: what is looked up then is not what translators saw
+  report 'a string to translate is cut off by a macro' < <(
+    grep -rlPz --include='*.c' \
+      '\b(_|N_|C_|NC_|ngettext) ?\((\s*"[^"]*",)?\s*("(\\.|[^"\\])*"\s*)+G_' src 2> /dev/null)
 }
 
 check_includes

@@ -56,17 +56,18 @@ static char *
 describe_sequence (const ChamTrial *trial)
 {
   g_autoptr (GString) order = g_string_new (NULL);
+  g_autofree char *seed = NULL;
   int blocks = trial->numbers[CHAM_TRIAL_BLOCKS];
 
   if (trial->design != CHAM_TRIAL_ON_OFF)
     return g_strdup (_ ("Fixed, not drawn"));
   for (int i = 0; i < blocks; i++)
     g_string_append_c (order, cham_trial_order_is_on (trial->order, blocks, i) ? '1' : '0');
+  seed = g_strdup_printf ("%" G_GUINT64_FORMAT, trial->seed);
   /* Translators: a row of 1 and 0, a random number, and a place in a list */
   return g_strdup_printf (_ ("%s (1 with it, 0 without), drawn by the system’s random number "
-                             "%" G_GUINT64_FORMAT ", place %u of all orders with at most %d "
-                             "equal blocks in a row"),
-                          order->str, trial->seed, trial->index,
+                             "%s, place %u of all orders with at most %d equal blocks in a row"),
+                          order->str, seed, trial->index,
                           trial->numbers[CHAM_TRIAL_RUN_LIMIT]);
 }
 

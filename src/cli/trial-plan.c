@@ -288,6 +288,7 @@ static gboolean
 start (ChamJournal *journal, ChamTrial *trial, ChamDay today)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *number = NULL;
   char day[CHAM_DAY_TEXT_SIZE];
 
   if (!check_start (journal, trial, today))
@@ -297,7 +298,8 @@ start (ChamJournal *journal, ChamTrial *trial, ChamDay today)
       cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
       return FALSE;
     }
-  printf (_ ("Stored as trial %" G_GINT64_FORMAT "; it begins on %s.\n"), trial->id,
+  number = g_strdup_printf ("%" G_GINT64_FORMAT, trial->id);
+  printf (_ ("Stored as trial %s; it begins on %s.\n"), number,
           cham_day_print (trial->start, day));
   return TRUE;
 }

@@ -208,6 +208,7 @@ new_adherence (const ChamExtraSeries *extra, ChamDayRange range, int lag)
   ChamLane *self = new_lane (CHAM_LANE_BARS, title, offsetof (ChamPalette, doses), extra->series,
                              range, lag);
 
+  /* xgettext:no-c-format */
   self->detail = g_strdup (_ ("% of the recorded doses that were due"));
   self->unit = CHAM_LANE_UNIT_PERCENT;
   set_axis (self, (ChamValueAxis){ 0, 100, 50 });

@@ -10,6 +10,7 @@
 #include "model/keyword.h"
 
 #define TOLERANCE                                                                             \
+  /* xgettext:no-c-format */                                                                  \
   N_ ("Chang et al., J Allergy Clin Immunol Pract 2016: of 298 children with eczema, 19 % of "  \
       "those without earlier immediate reactions had new ones after a food was left out")
 #define SUPERVISION                                                                           \
