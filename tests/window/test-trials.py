@@ -61,6 +61,18 @@ class Trials(unittest.TestCase):
         window.keys("Return")
         window.find(to, role="label")
 
+    def step_to_the_day_after_tomorrow(self, window):
+        """Typed first, then by the arrow keys; what is no day yet changes nothing."""
+        window.tab_to("Begins On")
+        window.keys("Return")
+        window.wait_for_focus("Day", role="text")
+        window.keys("ctrl+a")
+        window.type("soon")
+        window.keys("ctrl+a")
+        window.type(str(TODAY))
+        window.keys("Up", "Up", "Down", "Up", "Return")
+        window.wait_for_focus("Begins On")
+
     def test_from_a_finding_to_a_trial(self):
         window = self.open("triggers", *invent(DAYS))
         window.tab_to("Milk")
@@ -88,13 +100,15 @@ class Trials(unittest.TestCase):
         self.go_on(window, "How to Test It")
         window.find(contains="orders can be drawn", role="label")
         self.go_on(window, "What Counts")
+        self.step_to_the_day_after_tomorrow(window)
         self.go_on(window, "Summary")
         self.assertEqual(window.ask("SELECT count (*) FROM trial"), [(0,)])
         window.tab_to("Start the Trial")
         window.keys("Return")
         window.find("Day by Day", role="label")
-        window.wait_for_row("SELECT exposure, design, outcome FROM trial",
-                            expected=[("food:Milk", "on_off", "itch")])
+        begins = TODAY + datetime.timedelta(2)
+        window.wait_for_row("SELECT exposure, design, outcome, instr (plan, ?) > 0 FROM trial",
+                            str(begins), expected=[("food:Milk", "on_off", "itch", 1)])
         window.keys("ctrl+z")
         window.wait_for_row("SELECT count (*) FROM trial", expected=[(0,)])
         window.find("Find Out, Not Guess", role="label")
