@@ -38,7 +38,7 @@ get_day (Days *days, ChamDay day)
 }
 
 static void
-take_share (sqlite3_stmt *statement, Days *days)
+take_share (sqlite3_stmt *statement, gpointer days)
 {
   g_autofree char *word = cham_database_dup_text (statement, 1);
   ChamBodyRegion region;
@@ -49,27 +49,11 @@ take_share (sqlite3_stmt *statement, Days *days)
 }
 
 static void
-take_signs (sqlite3_stmt *statement, Days *days)
+take_signs (sqlite3_stmt *statement, gpointer days)
 {
   g_autofree char *answers = cham_database_dup_text (statement, 1);
 
   cham_signs_parse (answers, get_day (days, cham_database_get_day (statement, 0))->signs);
-}
-
-static gboolean
-read_rows (sqlite3_stmt *statement, void (*take) (sqlite3_stmt *statement, Days *days), Days *days,
-           GError **error)
-{
-  g_autoptr (GError) failure = NULL;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    take (statement, days);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
 }
 
 static int
@@ -103,10 +87,10 @@ cham_journal_list_body_days (ChamJournal *self, ChamDayRange range, GError **err
 {
   g_autoptr (GHashTable) days = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 
-  if (!read_rows (cham_query (self, error, select_shares, "dd", range.from, range.to), take_share,
-                  days, error)
-      || !read_rows (cham_query (self, error, select_signs, "dd", range.from, range.to),
-                     take_signs, days, error))
+  if (!cham_query_for_each (cham_query (self, error, select_shares, "dd", range.from, range.to),
+                            take_share, days, error)
+      || !cham_query_for_each (cham_query (self, error, select_signs, "dd", range.from, range.to),
+                               take_signs, days, error))
     return NULL;
   return sort_days (days);
 }

@@ -28,8 +28,9 @@ static const char delete_region[] = "DELETE FROM body_region WHERE day = ?1 AND 
 static const char delete_day[] = "DELETE FROM body_region WHERE day = ?1";
 
 static void
-read_share (sqlite3_stmt *statement, double *shares)
+read_share (sqlite3_stmt *statement, gpointer data)
 {
+  double *shares = data;
   g_autofree char *word = cham_database_dup_text (statement, 0);
   ChamBodyRegion region;
 
@@ -47,20 +48,10 @@ read_share (sqlite3_stmt *statement, double *shares)
 gboolean
 cham_journal_load_body_map (ChamJournal *self, ChamDay day, double *shares, GError **error)
 {
-  sqlite3_stmt *statement = cham_query (self, error, select_day, "d", day);
-  g_autoptr (GError) failure = NULL;
-
   for (int i = 0; i < CHAM_BODY_N_REGIONS; i++)
     shares[i] = NAN;
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    read_share (statement, shares);
-  sqlite3_reset (statement);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  return cham_query_for_each (cham_query (self, error, select_day, "d", day), read_share, shares,
+                              error);
 }
 
 static double

@@ -23,8 +23,9 @@ static const char delete_content[]
     = "DELETE FROM treatment_content WHERE treatment = ?1 AND nutrient = ?2";
 
 static void
-read_content (sqlite3_stmt *statement, ChamTreatment *treatment)
+read_content (sqlite3_stmt *statement, gpointer data)
 {
+  ChamTreatment *treatment = data;
   ChamNutrient nutrient;
   const char *unit = (const char *) sqlite3_column_text (statement, 2);
 
@@ -39,17 +40,8 @@ read_content (sqlite3_stmt *statement, ChamTreatment *treatment)
 gboolean
 cham_contents_load (ChamJournal *self, ChamTreatment *treatment, GError **error)
 {
-  sqlite3_stmt *statement = cham_query (self, error, select_contents, "i", treatment->id);
-  g_autoptr (GError) failure = NULL;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    read_content (statement, treatment);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  return cham_query_for_each (cham_query (self, error, select_contents, "i", treatment->id),
+                              read_content, treatment, error);
 }
 
 /** cham_contents_check: Whether all amounts are above zero, or NAN, and in a unit that measures

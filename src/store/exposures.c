@@ -76,23 +76,6 @@ typedef struct
   ChamExposureKind kind;
 } Filling;
 
-typedef void (*RowFunc) (sqlite3_stmt *statement, Filling *filling);
-
-static gboolean
-for_each_row (sqlite3_stmt *statement, RowFunc func, Filling *filling, GError **error)
-{
-  g_autoptr (GError) failure = NULL;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    func (statement, filling);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
-}
-
 static sqlite3_stmt *
 query_days (ChamJournal *self, const ChamExposures *exposures, const char *sql, GError **error)
 {
@@ -137,8 +120,10 @@ add_series (Filling *filling, gint64 id, ChamExposureSeries *series)
 }
 
 static void
-count_diet_day (sqlite3_stmt *statement, Filling *filling)
+count_diet_day (sqlite3_stmt *statement, gpointer data)
 {
+  Filling *filling = data;
+
   if (sqlite3_column_int (statement, 1) != 0)
     filling->n_complete++;
   else
@@ -146,8 +131,9 @@ count_diet_day (sqlite3_stmt *statement, Filling *filling)
 }
 
 static void
-take_diet_day (sqlite3_stmt *statement, Filling *filling)
+take_diet_day (sqlite3_stmt *statement, gpointer data)
 {
+  Filling *filling = data;
   int t = get_offset (filling, cham_database_get_day (statement, 0));
 
   if (t >= 0)
@@ -162,12 +148,12 @@ load_diet_days (ChamJournal *self, Filling *filling, GError **error)
   ChamExposures *exposures = filling->exposures;
 
   filling->n_complete = filling->n_started = 0;
-  if (!for_each_row (query_days (self, exposures, select_diet_days, error), count_diet_day,
-                     filling, error))
+  if (!cham_query_for_each (query_days (self, exposures, select_diet_days, error),
+                            count_diet_day, filling, error))
     return FALSE;
   exposures->any_meal = filling->n_complete < filling->n_started;
-  return for_each_row (query_days (self, exposures, select_diet_days, error), take_diet_day,
-                       filling, error);
+  return cham_query_for_each (query_days (self, exposures, select_diet_days, error),
+                              take_diet_day, filling, error);
 }
 
 static ChamExposureSeries *
@@ -184,8 +170,9 @@ add_eaten (Filling *filling, sqlite3_stmt *statement)
 }
 
 static void
-take_eaten (sqlite3_stmt *statement, Filling *filling)
+take_eaten (sqlite3_stmt *statement, gpointer data)
 {
+  Filling *filling = data;
   int t = get_offset (filling, cham_database_get_day (statement, 1));
   ChamExposureSeries *series = find_series (filling, sqlite3_column_int64 (statement, 0));
 
@@ -204,14 +191,16 @@ load_diet (ChamJournal *self, ChamExposures *exposures, ChamExposureKind kind, c
 
   start_filling (&filling, exposures, kind);
   loaded = load_diet_days (self, &filling, error)
-           && for_each_row (query_days (self, exposures, sql, error), take_eaten, &filling, error);
+           && cham_query_for_each (query_days (self, exposures, sql, error), take_eaten, &filling,
+                                   error);
   end_filling (&filling);
   return loaded;
 }
 
 static void
-take_dose (sqlite3_stmt *statement, Filling *filling)
+take_dose (sqlite3_stmt *statement, gpointer data)
 {
+  Filling *filling = data;
   int t = get_offset (filling, cham_database_get_day (statement, 1));
   ChamExposureSeries *series = find_series (filling, sqlite3_column_int64 (statement, 0));
 
@@ -269,8 +258,8 @@ load_treatments (ChamJournal *self, ChamExposures *exposures, GError **error)
       add_series (&filling, treatment->id,
                   cham_exposures_add (exposures, treatment->name, CHAM_EXPOSURE_TREATMENT));
     }
-  loaded = for_each_row (query_days (self, exposures, select_doses, error), take_dose, &filling,
-                         error);
+  loaded = cham_query_for_each (query_days (self, exposures, select_doses, error), take_dose,
+                                &filling, error);
   for (guint i = 0; loaded && i < treatments->len; i++)
     fill_days_not_due (&filling, treatments->pdata[i]);
   end_filling (&filling);
@@ -302,8 +291,9 @@ is_exposure (const ChamMeasure *measure, const ChamMeasure *outcome)
 }
 
 static void
-take_reading (sqlite3_stmt *statement, Filling *filling)
+take_reading (sqlite3_stmt *statement, gpointer data)
 {
+  Filling *filling = data;
   int t = get_offset (filling, cham_database_get_day (statement, 1));
   ChamExposureSeries *series = find_series (filling, sqlite3_column_int64 (statement, 0));
 
@@ -339,8 +329,8 @@ load_measures (ChamJournal *self, ChamExposures *exposures, const ChamMeasure *o
   for (guint i = 0; i < measures->len; i++)
     if (is_exposure (measures->pdata[i], outcome))
       add_measure (&filling, measures->pdata[i]);
-  loaded = for_each_row (query_days (self, exposures, select_readings, error), take_reading,
-                         &filling, error);
+  loaded = cham_query_for_each (query_days (self, exposures, select_readings, error), take_reading,
+                                &filling, error);
   end_filling (&filling);
   return loaded;
 }

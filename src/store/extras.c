@@ -42,24 +42,14 @@ static const char select_complete[]
 static const char select_group_name[] = "SELECT name FROM food_group WHERE key = ?1";
 
 /* Days that have a value already keep it. */
-static gboolean
-fill (sqlite3_stmt *statement, ChamSeries *series, GError **error)
+static void
+take_number (sqlite3_stmt *statement, gpointer data)
 {
-  g_autoptr (GError) failure = NULL;
+  ChamSeries *series = data;
+  ChamDay day = cham_database_get_day (statement, 0);
 
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    {
-      ChamDay day = cham_database_get_day (statement, 0);
-
-      if (isnan (cham_series_get (series, day)))
-        cham_series_set (series, day, sqlite3_column_double (statement, 1));
-    }
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  if (isnan (cham_series_get (series, day)))
+    cham_series_set (series, day, sqlite3_column_double (statement, 1));
 }
 
 static gpointer
@@ -87,10 +77,12 @@ load (ChamJournal *self, ChamOverview *overview, const char *name, const char *s
       overview, name, title, doses ? CHAM_EXTRA_DOSES : CHAM_EXTRA_PORTIONS);
   ChamDay from = overview->range.from, to = overview->range.to;
 
-  if (!fill (cham_query (self, error, sql, "dds", from, to, key), extra->series, error))
+  if (!cham_query_for_each (cham_query (self, error, sql, "dds", from, to, key), take_number,
+                            extra->series, error))
     return FALSE;
-  return doses || fill (cham_query (self, error, select_complete, "dd", from, to), extra->series,
-                        error);
+  return doses
+         || cham_query_for_each (cham_query (self, error, select_complete, "dd", from, to),
+                                 take_number, extra->series, error);
 }
 
 /* Days on which nothing that was due is recorded stay gaps. */

@@ -137,29 +137,25 @@ map_days (const GPtrArray *days)
   return map;
 }
 
+static void
+take_thing (sqlite3_stmt *statement, gpointer map)
+{
+  ChamEatenDay *day
+      = g_hash_table_lookup (map, GINT_TO_POINTER (cham_database_get_day (statement, 0)));
+  const char *group = (const char *) sqlite3_column_text (statement, 2);
+
+  if (day != NULL && group != NULL)
+    cham_eaten_day_add_group (day, group);
+  else if (day != NULL)
+    cham_eaten_day_add_food (day, sqlite3_column_int64 (statement, 1));
+}
+
 static gboolean
 read_things (sqlite3_stmt *statement, const GPtrArray *days, GError **error)
 {
   g_autoptr (GHashTable) map = map_days (days);
-  g_autoptr (GError) failure = NULL;
 
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    {
-      ChamEatenDay *day
-          = g_hash_table_lookup (map, GINT_TO_POINTER (cham_database_get_day (statement, 0)));
-      const char *group = (const char *) sqlite3_column_text (statement, 2);
-
-      if (day != NULL && group != NULL)
-        cham_eaten_day_add_group (day, group);
-      else if (day != NULL)
-        cham_eaten_day_add_food (day, sqlite3_column_int64 (statement, 1));
-    }
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  return cham_query_for_each (statement, take_thing, map, error);
 }
 
 /**

@@ -77,24 +77,6 @@ static const char select_uses[]
       "  sum (total), sum (unknown), min (CASE WHEN taken > 0 THEN day END),"
       "  max (CASE WHEN taken > 0 THEN day END) FROM daily GROUP BY treatment";
 
-/* Days with a number for each: one of these per query, so that all of them end the same way. */
-typedef void (*RowFunc) (sqlite3_stmt *statement, gpointer data);
-
-static gboolean
-for_each_row (sqlite3_stmt *statement, RowFunc func, gpointer data, GError **error)
-{
-  g_autoptr (GError) failure = NULL;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    func (statement, data);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
-}
-
 static void
 add_number (ChamSeries *series, ChamDay day, sqlite3_stmt *statement, int column)
 {
@@ -166,8 +148,9 @@ load_measures (ChamJournal *self, ChamOverview *overview, GError **error)
   g_autoptr (GPtrArray) measures = cham_journal_list_measures (self, error);
 
   if (measures == NULL
-      || !for_each_row (cham_query (self, error, select_readings, "dd", overview->range.from,
-                                    overview->range.to), take_reading, &readings, error))
+      || !cham_query_for_each (cham_query (self, error, select_readings, "dd",
+                                           overview->range.from, overview->range.to),
+                               take_reading, &readings, error))
     return FALSE;
   for (guint i = 0; i < measures->len; i++)
     {
@@ -267,8 +250,9 @@ load_uses (ChamJournal *self, ChamOverview *overview, GError **error)
 
       g_hash_table_insert (by_id, &treatment->id, treatment);
     }
-  if (!for_each_row (cham_query (self, error, select_uses, "dd", overview->range.from,
-                                 overview->range.to), take_use, &uses, error))
+  if (!cham_query_for_each (cham_query (self, error, select_uses, "dd", overview->range.from,
+                                        overview->range.to),
+                            take_use, &uses, error))
     return FALSE;
   g_ptr_array_sort (overview->treatments, compare_uses);
   return TRUE;
@@ -282,12 +266,12 @@ load_days (ChamJournal *self, ChamOverview *overview, GError **error)
 
   if (!cham_query_integer (cham_query (self, error, select_days_recorded, "dd", from, to), &days,
                            error)
-      || !for_each_row (cham_query (self, error, select_portions, "dd", from, to), take_portions,
-                        overview, error)
-      || !for_each_row (cham_query (self, error, select_complete, "dd", from, to), take_complete,
-                        overview, error)
-      || !for_each_row (cham_query (self, error, select_doses, "dd", from, to), take_doses,
-                        overview, error))
+      || !cham_query_for_each (cham_query (self, error, select_portions, "dd", from, to),
+                               take_portions, overview, error)
+      || !cham_query_for_each (cham_query (self, error, select_complete, "dd", from, to),
+                               take_complete, overview, error)
+      || !cham_query_for_each (cham_query (self, error, select_doses, "dd", from, to),
+                               take_doses, overview, error))
     return FALSE;
   overview->days_recorded = (guint) days;
   return TRUE;

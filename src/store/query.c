@@ -114,6 +114,44 @@ cham_query_bind_row (sqlite3_stmt *statement, int first, const char *types, ...)
 }
 
 /**
+ * cham_query_for_each:
+ * @statement: (nullable): %NULL when preparing it failed; @error is set then
+ *
+ * Tells @func each row.
+ *
+ * Returns: %FALSE with @error set on failure, which may come after some of the rows
+ */
+gboolean
+cham_query_for_each (sqlite3_stmt *statement, ChamRowFunc func, gpointer data, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (statement == NULL)
+    return FALSE;
+  while (cham_database_next (statement, &failure))
+    func (statement, data);
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+/* Where cham_query_list() puts what it reads. */
+typedef struct
+{
+  GPtrArray *rows;
+  ChamRowReader read;
+} List;
+
+static void
+add_row (sqlite3_stmt *statement, gpointer data)
+{
+  const List *list = data;
+
+  g_ptr_array_add (list->rows, list->read (statement));
+}
+
+/**
  * cham_query_list:
  * @statement: (nullable): %NULL when preparing it failed; @error is set then
  *
@@ -124,19 +162,9 @@ cham_query_list (sqlite3_stmt *statement, ChamRowReader read, GDestroyNotify des
                  GError **error)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (destroy);
-  g_autoptr (GError) failure = NULL;
+  List list = { rows, read };
 
-  if (statement == NULL)
-    return NULL;
-  while (cham_database_next (statement, &failure))
-    g_ptr_array_add (rows, read (statement));
-  sqlite3_reset (statement);
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return NULL;
-    }
-  return g_steal_pointer (&rows);
+  return cham_query_for_each (statement, add_row, &list, error) ? g_steal_pointer (&rows) : NULL;
 }
 
 /** cham_query_find: (transfer full) (nullable): The first row; %NULL without one, or on failure. */

@@ -21,6 +21,9 @@ G_BEGIN_DECLS
 /** ChamRowReader: (transfer full): Makes a value of the row that the statement stands on. */
 typedef gpointer (*ChamRowReader) (sqlite3_stmt *statement);
 
+/** ChamRowFunc: Takes from the row that the statement stands on. */
+typedef void (*ChamRowFunc) (sqlite3_stmt *statement, gpointer data);
+
 sqlite3_stmt *cham_query (ChamJournal *self, GError **error, const char *sql, const char *types,
                           ...);
 gboolean cham_query_run (ChamJournal *self, GError **error, const char *sql, const char *types,
@@ -28,6 +31,8 @@ gboolean cham_query_run (ChamJournal *self, GError **error, const char *sql, con
 gboolean cham_query_insert (ChamJournal *self, GError **error, gint64 *id, const char *sql,
                             const char *types, ...);
 void cham_query_bind_row (sqlite3_stmt *statement, int first, const char *types, ...);
+gboolean cham_query_for_each (sqlite3_stmt *statement, ChamRowFunc func, gpointer data,
+                              GError **error);
 GPtrArray *cham_query_list (sqlite3_stmt *statement, ChamRowReader read, GDestroyNotify destroy,
                             GError **error);
 gpointer cham_query_find (sqlite3_stmt *statement, ChamRowReader read, GError **error);

@@ -218,21 +218,20 @@ cham_journal_clear_reading (ChamJournal *self, ChamDay day, gint64 measure_id, G
                                 CHAM_CHANGED_READINGS, day, day, error);
 }
 
+static void
+take_value (sqlite3_stmt *statement, gpointer series)
+{
+  cham_series_set (series, cham_database_get_day (statement, 0),
+                   sqlite3_column_double (statement, 1));
+}
+
 static ChamSeries *
 read_series (sqlite3_stmt *statement, ChamDayRange range, GError **error)
 {
   g_autoptr (ChamSeries) series = cham_series_new (range);
-  g_autoptr (GError) failure = NULL;
 
-  if (statement == NULL)
-    return NULL;
-  while (cham_database_next (statement, &failure))
-    cham_series_set (series, cham_database_get_day (statement, 0),
-                     sqlite3_column_double (statement, 1));
-  if (failure == NULL)
-    return g_steal_pointer (&series);
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return NULL;
+  return cham_query_for_each (statement, take_value, series, error) ? g_steal_pointer (&series)
+                                                                    : NULL;
 }
 
 /**

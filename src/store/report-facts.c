@@ -86,28 +86,24 @@ load_body (ChamJournal *self, ChamDayRange range, ChamReportFacts *facts, GError
   return cham_journal_load_body_map (self, day, facts->shares, error);
 }
 
+static void
+take_affected (sqlite3_stmt *statement, gpointer data)
+{
+  ChamReportFacts *facts = data;
+  ChamBodyRegion region;
+
+  if (!cham_body_region_from_string ((const char *) sqlite3_column_text (statement, 0), &region))
+    return;
+  facts->mapped[region] = (guint) sqlite3_column_int (statement, 1);
+  facts->affected[region] = (guint) sqlite3_column_int (statement, 2);
+}
+
 static gboolean
 count_affected (ChamJournal *self, ChamDayRange range, ChamReportFacts *facts, GError **error)
 {
-  sqlite3_stmt *statement
-      = cham_query (self, error, select_affected, "dd", range.from, range.to);
-  g_autoptr (GError) failure = NULL;
-  ChamBodyRegion region;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    {
-      if (!cham_body_region_from_string ((const char *) sqlite3_column_text (statement, 0),
-                                         &region))
-        continue;
-      facts->mapped[region] = (guint) sqlite3_column_int (statement, 1);
-      facts->affected[region] = (guint) sqlite3_column_int (statement, 2);
-    }
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  return cham_query_for_each (
+      cham_query (self, error, select_affected, "dd", range.from, range.to), take_affected, facts,
+      error);
 }
 
 static gboolean

@@ -51,31 +51,30 @@ read_schedule (sqlite3_stmt *statement)
   return schedule;
 }
 
+/* A schedule with several times has a row for each. */
+static void
+take_time (sqlite3_stmt *statement, gpointer data)
+{
+  GPtrArray *schedules = data;
+  ChamSchedule *schedule
+      = schedules->len > 0 ? g_ptr_array_index (schedules, schedules->len - 1) : NULL;
+
+  if (schedule == NULL || schedule->id != sqlite3_column_int64 (statement, 0))
+    {
+      schedule = read_schedule (statement);
+      g_ptr_array_add (schedules, schedule);
+    }
+  if (sqlite3_column_type (statement, 8) != SQLITE_NULL)
+    cham_schedule_add_time (schedule, cham_database_get_time (statement, 9),
+                            cham_database_get_number (statement, 10));
+}
+
 /** cham_schedules_load: Adds the schedules that the journal has to @treatment. */
 gboolean
 cham_schedules_load (ChamJournal *self, ChamTreatment *treatment, GError **error)
 {
-  sqlite3_stmt *statement = cham_query (self, error, select_schedules, "i", treatment->id);
-  g_autoptr (GError) failure = NULL;
-  ChamSchedule *schedule = NULL;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    {
-      if (schedule == NULL || schedule->id != sqlite3_column_int64 (statement, 0))
-        {
-          schedule = read_schedule (statement);
-          g_ptr_array_add (treatment->schedules, schedule);
-        }
-      if (sqlite3_column_type (statement, 8) != SQLITE_NULL)
-        cham_schedule_add_time (schedule, cham_database_get_time (statement, 9),
-                                cham_database_get_number (statement, 10));
-    }
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  return cham_query_for_each (cham_query (self, error, select_schedules, "i", treatment->id),
+                              take_time, treatment->schedules, error);
 }
 
 /** cham_schedules_check: Whether the schedule means something; all of its values are in range. */

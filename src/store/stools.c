@@ -51,8 +51,9 @@ cham_journal_list_stools (ChamJournal *self, ChamDay day, GError **error)
 }
 
 static void
-take_count (sqlite3_stmt *statement, GArray *days)
+take_count (sqlite3_stmt *statement, gpointer data)
 {
+  GArray *days = data;
   ChamDay day = cham_database_get_day (statement, 0);
   int form = sqlite3_column_int (statement, 1);
   ChamStoolDay *last = NULL;
@@ -77,18 +78,11 @@ take_count (sqlite3_stmt *statement, GArray *days)
 GArray *
 cham_journal_count_stools (ChamJournal *self, ChamDayRange days, GError **error)
 {
-  sqlite3_stmt *statement = cham_query (self, error, count_days, "dd", days.from, days.to);
   g_autoptr (GArray) counted = g_array_new (FALSE, TRUE, sizeof (ChamStoolDay));
-  g_autoptr (GError) failure = NULL;
+  sqlite3_stmt *statement = cham_query (self, error, count_days, "dd", days.from, days.to);
 
-  if (statement == NULL)
-    return NULL;
-  while (cham_database_next (statement, &failure))
-    take_count (statement, counted);
-  if (failure == NULL)
-    return g_steal_pointer (&counted);
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return NULL;
+  return cham_query_for_each (statement, take_count, counted, error) ? g_steal_pointer (&counted)
+                                                                     : NULL;
 }
 
 /** cham_rows_insert_stool: Its note is not %NULL; its id is set. */

@@ -38,23 +38,6 @@ static const char select_dose_days[]
 
 static const char select_n_trials[] = "SELECT count (*) FROM trial";
 
-typedef void (*DayFunc) (sqlite3_stmt *statement, gpointer data);
-
-static gboolean
-for_each_day (sqlite3_stmt *statement, DayFunc func, gpointer data, GError **error)
-{
-  g_autoptr (GError) failure = NULL;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    func (statement, data);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
-}
-
 /* Days with meals: those recorded wholly, and the others. */
 typedef struct
 {
@@ -82,8 +65,8 @@ load_diet_days (ChamJournal *self, ChamSeries *exposure, GError **error)
   DietDays days = { complete, started };
   gboolean any_meal;
 
-  if (!for_each_day (cham_query (self, error, select_diet_days, "dd", range.from, range.to),
-                     take_diet_day, &days, error))
+  if (!cham_query_for_each (cham_query (self, error, select_diet_days, "dd", range.from, range.to),
+                            take_diet_day, &days, error))
     return FALSE;
   any_meal = cham_series_count_recorded (complete) < cham_series_count_recorded (started);
   for (ChamDay day = range.from; day <= range.to; day++)
@@ -106,10 +89,11 @@ load_diet (ChamJournal *self, const ChamTrial *trial, ChamSeries *exposure, GErr
   g_autofree char *folded = cham_query_fold (trial->exposure);
 
   return load_diet_days (self, exposure, error)
-         && for_each_day (cham_query (self, error, group ? select_group_days : select_food_days,
-                                      "dds", exposure->range.from, exposure->range.to,
-                                      group ? trial->exposure : folded),
-                          take_eaten, exposure, error);
+         && cham_query_for_each (cham_query (self, error,
+                                             group ? select_group_days : select_food_days, "dds",
+                                             exposure->range.from, exposure->range.to,
+                                             group ? trial->exposure : folded),
+                                 take_eaten, exposure, error);
 }
 
 typedef struct
@@ -143,9 +127,10 @@ load_doses (ChamJournal *self, const ChamTrial *trial, ChamSeries *exposure, GEr
       return FALSE;
     }
   return treatment == NULL
-         || for_each_day (cham_query (self, error, select_dose_days, "ddi", exposure->range.from,
-                                      exposure->range.to, treatment->id),
-                          take_doses, &doses, error);
+         || cham_query_for_each (cham_query (self, error, select_dose_days, "ddi",
+                                             exposure->range.from, exposure->range.to,
+                                             treatment->id),
+                                 take_doses, &doses, error);
 }
 
 static gboolean
