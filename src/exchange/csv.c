@@ -250,6 +250,50 @@ cham_csv_reader_next (ChamCsvReader *self, GCancellable *cancellable, GError **e
   return FALSE;
 }
 
+/**
+ * cham_csv_reader_begin:
+ * @error: #CHAM_EXCHANGE_ERROR_EMPTY, or as for cham_csv_reader_next()
+ *
+ * Goes to the heading.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+cham_csv_reader_begin (ChamCsvReader *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  if (cham_csv_reader_next (self, cancellable, &problem))
+    return TRUE;
+  if (problem == NULL)
+    g_set_error_literal (&problem, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_EMPTY,
+                         _ ("there is nothing in the file"));
+  g_propagate_error (error, g_steal_pointer (&problem));
+  return FALSE;
+}
+
+/**
+ * cham_csv_reader_for_each:
+ *
+ * Tells @func each row that is left.
+ *
+ * Returns: whether all could be read and @func took them
+ */
+gboolean
+cham_csv_reader_for_each (ChamCsvReader *self, ChamCsvRowFunc func, gpointer data,
+                          GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  while (cham_csv_reader_next (self, cancellable, &problem))
+    if (!func (data, error))
+      return FALSE;
+  if (problem == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&problem));
+  return FALSE;
+}
+
 /** cham_csv_reader_get_line: The line that the row begins on, 1 the first. */
 guint
 cham_csv_reader_get_line (ChamCsvReader *self)

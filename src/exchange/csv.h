@@ -20,6 +20,13 @@ ChamCsvReader *cham_csv_reader_new (GInputStream *stream);
 void cham_csv_reader_free (ChamCsvReader *self);
 gboolean cham_csv_reader_next (ChamCsvReader *self, GCancellable *cancellable, GError **error);
 
+/** ChamCsvRowFunc: Takes from the row that the reader is at; %FALSE with @error set ends it. */
+typedef gboolean (*ChamCsvRowFunc) (gpointer data, GError **error);
+
+gboolean cham_csv_reader_begin (ChamCsvReader *self, GCancellable *cancellable, GError **error);
+gboolean cham_csv_reader_for_each (ChamCsvReader *self, ChamCsvRowFunc func, gpointer data,
+                                   GCancellable *cancellable, GError **error);
+
 guint cham_csv_reader_get_line (ChamCsvReader *self);
 guint cham_csv_reader_get_n_cells (ChamCsvReader *self);
 const char *cham_csv_reader_get_cell (ChamCsvReader *self, int index);

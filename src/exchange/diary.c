@@ -35,6 +35,7 @@ static const char *const headings[N_COLUMNS] = { "date",  "time", "kind", "name"
 typedef struct
 {
   ChamCsvReader *csv;
+  ChamRecordSet *set;
   int columns[N_COLUMNS];
   guint width;
 } DiaryReader;
@@ -160,9 +161,11 @@ parse_cells (const DiaryReader *self, ChamRecord *record, char **reason)
   return *reason == NULL;
 }
 
-static void
-read_row (const DiaryReader *self, ChamRecordSet *set)
+static gboolean
+read_row (gpointer data, GError **error)
 {
+  const DiaryReader *self = data;
+  ChamRecordSet *set = self->set;
   guint line = cham_csv_reader_get_line (self->csv);
   g_autoptr (ChamRecord) record = NULL;
   g_autofree char *reason = cham_csv_reader_check_row (self->csv, self->width);
@@ -174,6 +177,7 @@ read_row (const DiaryReader *self, ChamRecordSet *set)
     g_ptr_array_add (set->records, g_steal_pointer (&record));
   else
     g_ptr_array_add (set->problems, cham_record_problem_new (line, "%s", reason));
+  return TRUE;
 }
 
 /**
@@ -188,22 +192,12 @@ cham_diary_read (GInputStream *stream, GCancellable *cancellable, GError **error
 {
   g_autoptr (ChamCsvReader) csv = cham_csv_reader_new (stream);
   g_autoptr (ChamRecordSet) set = cham_record_set_new ();
-  g_autoptr (GError) problem = NULL;
-  DiaryReader self = { csv };
+  DiaryReader self = { csv, set };
 
-  if (!cham_csv_reader_next (csv, cancellable, &problem))
-    {
-      if (problem == NULL)
-        g_set_error_literal (&problem, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_EMPTY,
-                             _ ("there is nothing in the file"));
-    }
-  else if (find_columns (&self, &problem))
-    while (cham_csv_reader_next (csv, cancellable, &problem))
-      read_row (&self, set);
-  if (problem == NULL)
-    return g_steal_pointer (&set);
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return NULL;
+  if (!cham_csv_reader_begin (csv, cancellable, error) || !find_columns (&self, error)
+      || !cham_csv_reader_for_each (csv, read_row, &self, cancellable, error))
+    return NULL;
+  return g_steal_pointer (&set);
 }
 
 static void

@@ -45,6 +45,7 @@ typedef struct
 typedef struct
 {
   ChamCsvReader *csv;
+  guint width;
   int date;
   int kind;
   int name;
@@ -54,18 +55,9 @@ typedef struct
 } Table;
 
 static gboolean
-read_heading (Table *self, GCancellable *cancellable, GError **error)
+find_columns (Table *self, GError **error)
 {
-  g_autoptr (GError) local_error = NULL;
-
-  if (!cham_csv_reader_next (self->csv, cancellable, &local_error))
-    {
-      if (local_error == NULL)
-        g_set_error_literal (&local_error, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_EMPTY,
-                             _ ("there is nothing in the table"));
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
+  self->width = cham_csv_reader_get_n_cells (self->csv);
   self->date = cham_csv_reader_find_cell (self->csv, "date");
   self->kind = cham_csv_reader_find_cell (self->csv, "kind");
   self->name = cham_csv_reader_find_cell (self->csv, "name");
@@ -122,9 +114,10 @@ parse_row (Table *self, Row *row, char **reason)
 }
 
 static gboolean
-add_row (Table *self, guint width, GError **error)
+add_row (gpointer data, GError **error)
 {
-  g_autofree char *reason = cham_csv_reader_check_row (self->csv, width);
+  Table *self = data;
+  g_autofree char *reason = cham_csv_reader_check_row (self->csv, self->width);
   Row row;
 
   if (reason == NULL && parse_row (self, &row, &reason))
@@ -134,21 +127,6 @@ add_row (Table *self, guint width, GError **error)
     }
   g_set_error (error, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_SYNTAX, _ ("line %u: %s"),
                cham_csv_reader_get_line (self->csv), reason);
-  return FALSE;
-}
-
-static gboolean
-read_rows (Table *self, GCancellable *cancellable, GError **error)
-{
-  guint width = cham_csv_reader_get_n_cells (self->csv);
-  g_autoptr (GError) local_error = NULL;
-
-  while (cham_csv_reader_next (self->csv, cancellable, &local_error))
-    if (!add_row (self, width, error))
-      return FALSE;
-  if (local_error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local_error));
   return FALSE;
 }
 
@@ -295,7 +273,8 @@ cham_exposure_table_read (GInputStream *stream, GCancellable *cancellable, GErro
   Table self = { .csv = csv, .rows = rows, .names = g_string_chunk_new (4096) };
   ChamExposures *exposures = NULL;
 
-  if (read_heading (&self, cancellable, error) && read_rows (&self, cancellable, error))
+  if (cham_csv_reader_begin (csv, cancellable, error) && find_columns (&self, error)
+      && cham_csv_reader_for_each (csv, add_row, &self, cancellable, error))
     exposures = make_exposures (&self, error);
   g_string_chunk_free (self.names);
   return exposures;

@@ -19,6 +19,7 @@ typedef struct
 {
   const ChamMapping *mapping;
   ChamCsvReader *csv;
+  ChamRecordSet *set;
   guint width;
   int day, time, name, value, unit, note;
   GArray *measures; /* (element-type int) */
@@ -209,9 +210,11 @@ read_wide_row (const TableReader *self, ChamRecordSet *set)
     }
 }
 
-static void
-read_row (const TableReader *self, ChamRecordSet *set)
+static gboolean
+read_row (gpointer data, GError **error)
 {
+  const TableReader *self = data;
+  ChamRecordSet *set = self->set;
   guint line = cham_csv_reader_get_line (self->csv);
   g_autofree char *reason = cham_csv_reader_check_row (self->csv, self->width);
 
@@ -222,29 +225,7 @@ read_row (const TableReader *self, ChamRecordSet *set)
     read_wide_row (self, set);
   else
     read_long_row (self, set);
-}
-
-static gboolean
-read_table (TableReader *self,
-            ChamRecordSet *set,
-            GCancellable *cancellable,
-            GError **error)
-{
-  g_autoptr (GError) problem = NULL;
-
-  if (!cham_csv_reader_next (self->csv, cancellable, &problem))
-    {
-      if (problem == NULL)
-        g_set_error_literal (&problem, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_EMPTY,
-                             _ ("there is nothing in the file"));
-    }
-  else if (find_columns (self, &problem))
-    while (cham_csv_reader_next (self->csv, cancellable, &problem))
-      read_row (self, set);
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return TRUE;
 }
 
 /**
@@ -264,10 +245,11 @@ cham_table_read (GInputStream *stream,
   g_autoptr (ChamCsvReader) csv = cham_csv_reader_new (stream);
   g_autoptr (GArray) measures = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (ChamRecordSet) set = cham_record_set_new ();
-  TableReader self = { .mapping = mapping, .csv = csv, .measures = measures };
+  TableReader self = { .mapping = mapping, .csv = csv, .set = set, .measures = measures };
 
-  if (!cham_mapping_check (mapping, error)
-      || !read_table (&self, set, cancellable, error))
+  if (!cham_mapping_check (mapping, error) || !cham_csv_reader_begin (csv, cancellable, error)
+      || !find_columns (&self, error)
+      || !cham_csv_reader_for_each (csv, read_row, &self, cancellable, error))
     return NULL;
   return g_steal_pointer (&set);
 }

@@ -31,6 +31,7 @@ typedef struct
 typedef struct
 {
   ChamCsvReader *csv;
+  guint width;
   int date;
   int part; /* the column of the block or of the phase */
   gboolean is_block;
@@ -48,18 +49,9 @@ refuse_table (GError **error, const char *reason)
 }
 
 static gboolean
-read_heading (Table *self, GCancellable *cancellable, GError **error)
+find_columns (Table *self, GError **error)
 {
-  g_autoptr (GError) local_error = NULL;
-
-  if (!cham_csv_reader_next (self->csv, cancellable, &local_error))
-    {
-      if (local_error == NULL)
-        g_set_error_literal (&local_error, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_EMPTY,
-                             _ ("there is nothing in the table"));
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
+  self->width = cham_csv_reader_get_n_cells (self->csv);
   self->date = cham_csv_reader_find_cell (self->csv, "date");
   self->part = cham_csv_reader_find_cell (self->csv, "block");
   self->is_block = self->part >= 0;
@@ -149,9 +141,10 @@ check_row (const Table *self, const Row *row, char **reason)
 }
 
 static gboolean
-add_row (Table *self, guint width, GError **error)
+add_row (gpointer data, GError **error)
 {
-  g_autofree char *reason = cham_csv_reader_check_row (self->csv, width);
+  Table *self = data;
+  g_autofree char *reason = cham_csv_reader_check_row (self->csv, self->width);
   Row row = { 0 };
 
   if (reason == NULL && parse_day (self, &row, &reason) && parse_part (self, &row, &reason)
@@ -164,21 +157,6 @@ add_row (Table *self, guint width, GError **error)
     }
   g_set_error (error, CHAM_EXCHANGE_ERROR, CHAM_EXCHANGE_ERROR_SYNTAX, _ ("line %u: %s"),
                cham_csv_reader_get_line (self->csv), reason);
-  return FALSE;
-}
-
-static gboolean
-read_rows (Table *self, GCancellable *cancellable, GError **error)
-{
-  guint width = cham_csv_reader_get_n_cells (self->csv);
-  g_autoptr (GError) local_error = NULL;
-
-  while (cham_csv_reader_next (self->csv, cancellable, &local_error))
-    if (!add_row (self, width, error))
-      return FALSE;
-  if (local_error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local_error));
   return FALSE;
 }
 
@@ -243,7 +221,8 @@ cham_trial_table_read (GInputStream *stream, GCancellable *cancellable, GError *
   g_autoptr (ChamTrialTable) trial = g_new0 (ChamTrialTable, 1);
   Table self = { .csv = csv, .rows = rows };
 
-  if (!read_heading (&self, cancellable, error) || !read_rows (&self, cancellable, error)
+  if (!cham_csv_reader_begin (csv, cancellable, error) || !find_columns (&self, error)
+      || !cham_csv_reader_for_each (csv, add_row, &self, cancellable, error)
       || !fill (&self, trial, error))
     return NULL;
   return g_steal_pointer (&trial);

@@ -150,7 +150,7 @@ class TrialTest(CommandTest):
     def test_bad_tables(self):
         good = BLOCK + '2026-03-01,1,1,4\n'
         for reason, text in (
-                ('there is nothing in the table', ''),
+                ('there is nothing in the file', ''),
                 ('the first line must name the columns', 'date,on,outcome\n'),
                 ('no row of the table belongs to a trial', BLOCK + '2026-03-01,,,4\n'),
                 ('line 2: “soon” is not a date', BLOCK + 'soon,1,1,4\n'),

@@ -74,7 +74,7 @@ class TriggersTest(CommandTest):
         """Each bad table is refused with the line and the reason, and nothing else is said."""
         heading = 'date,kind,name,value\n'
         for text, reason in {
-                '': 'there is nothing in the table',
+                '': 'there is nothing in the file',
                 'day,what\n': 'must name the columns',
                 heading: 'no row of the table is a rating',
                 heading + '2026-02-30,severity,severity,4\n': 'line 2: “2026-02-30” is not a date',
