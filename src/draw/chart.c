@@ -68,7 +68,11 @@ cham_chart_list_headings (const ChamChart *self)
 guint
 cham_chart_count_rows (const ChamChart *self)
 {
-  return self->klass->count_rows (self);
+  if (self->klass->get_days == NULL)
+    return self->klass->count_rows (self);
+  return cham_chart_is_empty (self)
+             ? 0
+             : (guint) cham_day_range_get_length (self->klass->get_days (self));
 }
 
 /**
@@ -87,6 +91,8 @@ cham_chart_list_cells (const ChamChart *self, guint row, ChamChartCells cells)
 ChamDay
 cham_chart_get_row_day (const ChamChart *self, guint row)
 {
+  if (self->klass->get_days != NULL)
+    return self->klass->get_days (self).to - (ChamDay) row;
   return self->klass->get_row_day != NULL ? self->klass->get_row_day (self, row) : CHAM_DAY_NONE;
 }
 

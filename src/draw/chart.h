@@ -37,7 +37,9 @@ typedef enum
  * @is_empty: whether there is nothing to draw; the caller then says what is needed
  * @describe: (transfer full): the chart in one paragraph
  * @list_headings: (transfer full): of the table
- * @count_rows: of the table
+ * @get_days: (nullable): what the rows of the table are when there is one for each day, the last
+ *   day first; then count_rows and get_row_day are not needed
+ * @count_rows: of the table; without a row when the chart is empty
  * @list_cells: (transfer full): as many as there are headings
  * @get_row_day: (nullable): the day a row is of, %CHAM_DAY_NONE for none
  * @free: frees all of it
@@ -50,6 +52,7 @@ typedef struct
   gboolean (*is_empty) (const ChamChart *self);
   char *(*describe) (const ChamChart *self);
   char **(*list_headings) (const ChamChart *self);
+  ChamDayRange (*get_days) (const ChamChart *self);
   guint (*count_rows) (const ChamChart *self);
   char **(*list_cells) (const ChamChart *self, guint row, ChamChartCells cells);
   ChamDay (*get_row_day) (const ChamChart *self, guint row);

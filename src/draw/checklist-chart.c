@@ -217,22 +217,16 @@ list_headings (const ChamChart *chart)
   return g_strdupv ((char **) headings);
 }
 
-static guint
-count_rows (const ChamChart *chart)
+static ChamDayRange
+get_days (const ChamChart *chart)
 {
-  return is_empty (chart) ? 0 : get_checklist (chart)->days->len;
-}
-
-static ChamDay
-get_row_day (const ChamChart *chart, guint row)
-{
-  return get_checklist (chart)->range.to - (ChamDay) row;
+  return get_checklist (chart)->range;
 }
 
 static char **
 list_cells (const ChamChart *chart, guint row, ChamChartCells cells)
 {
-  ChamDay day = get_row_day (chart, row);
+  ChamDay day = cham_chart_get_row_day (chart, row);
   const ChamAdherence *counts = get_day (get_checklist (chart), day);
   const guint numbers[]
       = { counts->due, counts->taken, counts->recorded - counts->taken, counts->extra };
@@ -261,9 +255,8 @@ static const ChamChartClass checklist_class = {
   .is_empty = is_empty,
   .describe = describe,
   .list_headings = list_headings,
-  .count_rows = count_rows,
+  .get_days = get_days,
   .list_cells = list_cells,
-  .get_row_day = get_row_day,
   .free = free_checklist,
 };
 

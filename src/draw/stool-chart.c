@@ -310,23 +310,17 @@ list_headings (const ChamChart *chart)
   return g_strv_builder_end (headings);
 }
 
-static guint
-count_rows (const ChamChart *chart)
+static ChamDayRange
+get_days (const ChamChart *chart)
 {
-  return is_empty (chart) ? 0 : (guint) cham_day_range_get_length (get_stools (chart)->range);
-}
-
-static ChamDay
-get_row_day (const ChamChart *chart, guint row)
-{
-  return get_stools (chart)->range.to - (ChamDay) row;
+  return get_stools (chart)->range;
 }
 
 static char **
 list_cells (const ChamChart *chart, guint row, ChamChartCells cells)
 {
   const Stools *self = get_stools (chart);
-  ChamDay day = get_row_day (chart, row);
+  ChamDay day = cham_chart_get_row_day (chart, row);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
   g_strv_builder_take (builder, cham_chart_format_day (day, cells));
@@ -357,9 +351,8 @@ static const ChamChartClass stool_class = {
   .is_empty = is_empty,
   .describe = describe,
   .list_headings = list_headings,
-  .count_rows = count_rows,
+  .get_days = get_days,
   .list_cells = list_cells,
-  .get_row_day = get_row_day,
   .free = free_stools,
 };
 
