@@ -8,12 +8,14 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "store/describe.h"
 #include "store/overviews.h"
 
 #define PO_SCORAD_MAXIMUM 103
 #define PO_SCORAD_POINT 5
+#define LARGEST_SCALE 1000
 
 #define RECENT_DAYS 90
 
@@ -259,6 +261,32 @@ cham_cli_write_output (GBytes *bytes)
   else
     cham_cli_complain ("%s", _ ("standard output was cut short"));
   return FALSE;
+}
+
+/**
+ * cham_cli_check_analysis:
+ * @scale: what --scale says
+ * @format: (nullable): what --format says
+ *
+ * Returns: whether an analysis can follow both; what is wrong is said
+ */
+gboolean
+cham_cli_check_analysis (int scale, const char *format)
+{
+  if (scale < 1 || scale > LARGEST_SCALE)
+    cham_cli_complain (_ ("--scale: %d is not the highest severity of any scale"), scale);
+  else if (format != NULL && strcmp (format, "words") != 0 && strcmp (format, "csv") != 0)
+    cham_cli_complain (_ ("--format: “%s” is neither “words” nor “csv”"), format);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/** cham_cli_wants_table: Whether --format asks for a table; sentences are usual. */
+gboolean
+cham_cli_wants_table (const char *format)
+{
+  return g_strcmp0 (format, "csv") == 0;
 }
 
 /** cham_cli_get_scale_unit: One point of a scale from 0 to 10 on a scale up to @scale; of

@@ -31,6 +31,8 @@ ChamDay cham_cli_get_today (void);
 gboolean cham_cli_parse_range (const char *from, const char *to, ChamDayRange *range);
 gboolean cham_cli_find_recent_days (ChamJournal *journal, ChamDayRange *range);
 
+gboolean cham_cli_check_analysis (int scale, const char *format);
+gboolean cham_cli_wants_table (const char *format);
 double cham_cli_get_scale_unit (int scale);
 gboolean cham_cli_write_file (const char *path, GBytes *bytes);
 gboolean cham_cli_write_output (GBytes *bytes);

@@ -4,13 +4,10 @@
 /* chamomile trial analyse: what the trials of a journal, or one in a table, showed. */
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "analysis/trial-result.h"
 #include "cli/common.h"
 #include "cli/trial-commands.h"
-
-#define LARGEST_SCALE 1000
 
 typedef struct
 {
@@ -111,7 +108,7 @@ analyse_journal (const Options *options, ChamDay today)
       if (options->trial != 0 && trial->trial->id != options->trial)
         continue;
       found = TRUE;
-      if (g_strcmp0 (options->format, "csv") == 0)
+      if (cham_cli_wants_table (options->format))
         print_table (trial);
       else
         print_words (trial);
@@ -124,18 +121,10 @@ analyse_journal (const Options *options, ChamDay today)
 static gboolean
 check_options (const Options *options)
 {
-  const char *format = options->format;
-
-  if (options->table != NULL
-      && (options->journal != NULL || options->trial != 0 || options->day != NULL))
-    cham_cli_complain ("%s", _ ("--table goes with neither --journal, --trial nor --day"));
-  else if (options->scale < 1 || options->scale > LARGEST_SCALE)
-    cham_cli_complain (_ ("--scale: %d is not the highest severity of any scale"),
-                       options->scale);
-  else if (format != NULL && strcmp (format, "words") != 0 && strcmp (format, "csv") != 0)
-    cham_cli_complain (_ ("--format: “%s” is neither “words” nor “csv”"), format);
-  else
-    return TRUE;
+  if (options->table == NULL
+      || (options->journal == NULL && options->trial == 0 && options->day == NULL))
+    return cham_cli_check_analysis (options->scale, options->format);
+  cham_cli_complain ("%s", _ ("--table goes with neither --journal, --trial nor --day"));
   return FALSE;
 }
 
@@ -175,6 +164,6 @@ cham_command_trial_analyse (int argc, char **argv)
     return CHAM_EXIT_USAGE;
   if (options.table != NULL)
     return cham_cli_analyse_trial_table (options.table, options.scale,
-                                         g_strcmp0 (options.format, "csv") == 0);
+                                         cham_cli_wants_table (options.format));
   return analyse_journal (&options, today);
 }

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "analysis/finding-words.h"
 #include "cli/commands.h"
@@ -198,16 +197,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 static gboolean
 check_options (const Options *options)
 {
-  if (options->table != NULL && (options->journal != NULL || options->outcome != NULL))
-    cham_cli_complain ("%s", _ ("--table goes with neither --journal nor --outcome"));
-  else if (options->scale < 1 || options->scale > 1000)
-    cham_cli_complain (_ ("--scale: %d is not the highest severity of any scale"),
-                       options->scale);
-  else if (options->format != NULL && strcmp (options->format, "words") != 0
-           && strcmp (options->format, "csv") != 0)
-    cham_cli_complain (_ ("--format: “%s” is neither “words” nor “csv”"), options->format);
-  else
-    return TRUE;
+  if (options->table == NULL || (options->journal == NULL && options->outcome == NULL))
+    return cham_cli_check_analysis (options->scale, options->format);
+  cham_cli_complain ("%s", _ ("--table goes with neither --journal nor --outcome"));
   return FALSE;
 }
 
@@ -233,7 +225,7 @@ run (const Options *options)
 
   if (findings == NULL)
     return CHAM_EXIT_FAILED;
-  if (g_strcmp0 (options->format, "csv") == 0)
+  if (cham_cli_wants_table (options->format))
     print_table (findings);
   else
     print_words (findings, options->table == NULL);
