@@ -151,27 +151,6 @@ on_part_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-present_dialog (ChamWindow *self, AdwDialog *(*make) (ChamJournal *journal))
-{
-  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
-    return;
-  cham_window_save (self);
-  adw_dialog_present (make (cham_window_get_journal (self)), GTK_WIDGET (self));
-}
-
-static void
-on_search_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_search_dialog_new);
-}
-
-static void
-on_foods_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_foods_dialog_new);
-}
-
-static void
 on_look_up_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   ChamWindow *self = CHAM_WINDOW (widget);
@@ -191,42 +170,6 @@ on_open_guide_activated_cb (GtkWidget *widget, const char *name, GVariant *param
                         g_variant_get_string (parameter, NULL));
 }
 
-static void
-on_breathe_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_breathing_dialog_new);
-}
-
-static void
-on_meal_plan_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_meal_plan_dialog_new);
-}
-
-static void
-on_review_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_review_dialog_new);
-}
-
-static void
-on_profile_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_profile_dialog_new);
-}
-
-static void
-on_care_team_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_care_team_dialog_new);
-}
-
-static void
-on_see_someone_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_dialog (CHAM_WINDOW (widget), cham_see_someone_dialog_new);
-}
-
 static AdwDialog *
 make_breaks_dialog (ChamJournal *journal)
 {
@@ -235,16 +178,37 @@ make_breaks_dialog (ChamJournal *journal)
   return cham_treatment_dialog_new (journal, breaks, cham_today ());
 }
 
-static void
-on_breaks_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+/* The dialogs that an action does nothing but present. */
+static const struct
 {
-  present_dialog (CHAM_WINDOW (widget), make_breaks_dialog);
-}
+  const char *action;
+  AdwDialog *(*make) (ChamJournal *journal);
+} dialogs[] = {
+  { "win.search", cham_search_dialog_new },
+  { "win.foods", cham_foods_dialog_new },
+  { "win.breathe", cham_breathing_dialog_new },
+  { "win.meal-plan", cham_meal_plan_dialog_new },
+  { "win.review", cham_review_dialog_new },
+  { "win.profile", cham_profile_dialog_new },
+  { "win.care-team", cham_care_team_dialog_new },
+  { "win.see-someone", cham_see_someone_dialog_new },
+  { "win.breaks", make_breaks_dialog },
+  { "win.edit-check-in", cham_check_in_dialog_new },
+};
 
+/* One dialog at a time. */
 static void
-on_edit_check_in_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+on_dialog_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  present_dialog (CHAM_WINDOW (widget), cham_check_in_dialog_new);
+  ChamWindow *self = CHAM_WINDOW (widget);
+  gsize i = 0;
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  cham_window_save (self);
+  while (!g_str_equal (dialogs[i].action, name))
+    i++;
+  adw_dialog_present (dialogs[i].make (cham_window_get_journal (self)), widget);
 }
 
 static void
@@ -312,19 +276,10 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.test-exposure", "(ssi)",
                                    on_test_exposure_activated_cb);
   gtk_widget_class_install_action (klass, "win.part", "u", on_part_activated_cb);
-  gtk_widget_class_install_action (klass, "win.search", NULL, on_search_activated_cb);
-  gtk_widget_class_install_action (klass, "win.foods", NULL, on_foods_activated_cb);
+  for (gsize i = 0; i < G_N_ELEMENTS (dialogs); i++)
+    gtk_widget_class_install_action (klass, dialogs[i].action, NULL, on_dialog_activated_cb);
   gtk_widget_class_install_action (klass, "win.look-up", "s", on_look_up_activated_cb);
   gtk_widget_class_install_action (klass, "win.open-guide", "s", on_open_guide_activated_cb);
-  gtk_widget_class_install_action (klass, "win.breathe", NULL, on_breathe_activated_cb);
-  gtk_widget_class_install_action (klass, "win.meal-plan", NULL, on_meal_plan_activated_cb);
-  gtk_widget_class_install_action (klass, "win.review", NULL, on_review_activated_cb);
-  gtk_widget_class_install_action (klass, "win.profile", NULL, on_profile_activated_cb);
-  gtk_widget_class_install_action (klass, "win.care-team", NULL, on_care_team_activated_cb);
-  gtk_widget_class_install_action (klass, "win.see-someone", NULL, on_see_someone_activated_cb);
-  gtk_widget_class_install_action (klass, "win.breaks", NULL, on_breaks_activated_cb);
-  gtk_widget_class_install_action (klass, "win.edit-check-in", NULL,
-                                   on_edit_check_in_activated_cb);
   gtk_widget_class_install_action (klass, "win.today", NULL, on_today_activated_cb);
   gtk_widget_class_install_action (klass, "win.previous-day", NULL,
                                    on_previous_day_activated_cb);
