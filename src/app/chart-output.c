@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "app/feedback.h"
-#include "app/pdf-saver.h"
+#include "app/file-saver.h"
 #include "draw/sheet.h"
 #include "exchange/csv.h"
 
@@ -61,48 +61,14 @@ cham_chart_output_make (const ChamChart *chart, const char *format, ChamDay day,
   return make_table (chart);
 }
 
-typedef struct
-{
-  GtkWidget *widget;
-  GBytes *bytes;
-} Saving;
-
-static void
-saving_free (Saving *self)
-{
-  g_object_unref (self->widget);
-  g_bytes_unref (self->bytes);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
-
-static void
-on_file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (Saving) saving = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-
-  if (file != NULL)
-    cham_pdf_saver_write (saving->widget, saving->bytes, file);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
-           && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    cham_feedback_tell (saving->widget, error->message);
-}
-
 static void
 ask_for_file (GtkWidget *widget, GBytes *bytes, const char *name)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  Saving *saving = g_new0 (Saving, 1);
 
-  saving->widget = g_object_ref (widget);
-  saving->bytes = g_bytes_ref (bytes);
   gtk_file_dialog_set_title (dialog, _ ("Save Chart"));
   gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
-                        on_file_chosen_cb, saving);
+  cham_file_saver_ask (widget, dialog, bytes);
 }
 
 /**

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* Asks for a file, writes the bytes of a PDF to it in the background and says how that went.
- * It does not make the PDF. */
-#include "app/pdf-saver.h"
+/* Asks for a file, writes bytes to it in the background and says how that went. It does not make
+ * what is in them. */
+#include "app/file-saver.h"
 
 #include <glib/gi18n.h>
 
@@ -81,14 +81,30 @@ on_file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    cham_pdf_saver_write (saving->widget, saving->bytes, file);
+    cham_file_saver_write (saving->widget, saving->bytes, file);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
            && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
     cham_feedback_tell (saving->widget, error->message);
 }
 
 /**
- * cham_pdf_saver_run:
+ * cham_file_saver_ask:
+ * @widget: where it was asked for
+ * @dialog: asks for the file
+ * @bytes: what it is to hold
+ *
+ * Returns at once. What comes of it is told in a toast.
+ */
+void
+cham_file_saver_ask (GtkWidget *widget, GtkFileDialog *dialog, GBytes *bytes)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
+                        on_file_chosen_cb, saving_new (widget, bytes));
+}
+
+/**
+ * cham_file_saver_save_pdf:
  * @widget: where it was asked for
  * @bytes: the PDF
  * @name: the file name to begin with
@@ -96,29 +112,27 @@ on_file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
  * Returns at once. What comes of it is told in a toast.
  */
 void
-cham_pdf_saver_run (GtkWidget *widget, GBytes *bytes, const char *name)
+cham_file_saver_save_pdf (GtkWidget *widget, GBytes *bytes, const char *name)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  g_return_if_fail (GTK_IS_WIDGET (widget));
   gtk_file_filter_add_mime_type (filter, "application/pdf");
   gtk_file_filter_set_name (filter, _ ("PDF documents"));
   gtk_file_dialog_set_default_filter (dialog, filter);
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_title (dialog, _ ("Save Report"));
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL,
-                        on_file_chosen_cb, saving_new (widget, bytes));
+  cham_file_saver_ask (widget, dialog, bytes);
 }
 
 /**
- * cham_pdf_saver_write:
+ * cham_file_saver_write:
  * @file: replaced when it is there
  *
  * Returns at once. What comes of it is told in a toast.
  */
 void
-cham_pdf_saver_write (GtkWidget *widget, GBytes *bytes, GFile *file)
+cham_file_saver_write (GtkWidget *widget, GBytes *bytes, GFile *file)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_REPLACE_DESTINATION,

@@ -9,7 +9,7 @@
 
 #include "app/day-row.h"
 #include "app/feedback.h"
-#include "app/pdf-saver.h"
+#include "app/file-saver.h"
 #include "app/print-job.h"
 #include "app/print-memory.h"
 #include "app/range-preset.h"
@@ -304,7 +304,7 @@ on_pdf_made_cb (GObject *source, GAsyncResult *result, gpointer data)
   name = g_strdup_printf (_ ("Chamomile %s to %s.pdf"), cham_day_print (range.from, from),
                           cham_day_print (range.to, to));
   if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    cham_pdf_saver_run (GTK_WIDGET (self), bytes, name);
+    cham_file_saver_save_pdf (GTK_WIDGET (self), bytes, name);
 }
 
 static void

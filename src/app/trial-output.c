@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "app/feedback.h"
-#include "app/pdf-saver.h"
+#include "app/file-saver.h"
 #include "app/settings.h"
 #include "app/today.h"
 #include "draw/trial-sheet.h"
@@ -205,7 +205,7 @@ cham_trial_output_save (GtkWidget *widget, ChamJournal *journal, gint64 trial)
   bytes = cham_trial_sheet_make_pdf (job->sheet, &error);
   job_free (job);
   if (bytes != NULL)
-    cham_pdf_saver_run (widget, bytes, name);
+    cham_file_saver_save_pdf (widget, bytes, name);
   else
     cham_feedback_tell (widget, error->message);
 }

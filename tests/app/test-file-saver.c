@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* Writing a PDF: the bytes arrive, and people are told, also when it does not work. */
-#include "app/pdf-saver.h"
+#include "app/file-saver.h"
 
 #include <glib/gstdio.h>
 
@@ -29,7 +29,7 @@ test_write (void)
   GtkWidget *button = NULL;
   GtkWindow *window = show_overlay (&button);
 
-  cham_pdf_saver_write (button, bytes, file);
+  cham_file_saver_write (button, bytes, file);
   widgets_wait (300);
   g_assert_true (g_file_get_contents (g_file_peek_path (file), &contents, NULL, NULL));
   g_assert_cmpstr (contents, ==, "%PDF-");
@@ -48,7 +48,7 @@ test_fail (void)
   GtkWidget *button = NULL;
   GtkWindow *window = show_overlay (&button);
 
-  cham_pdf_saver_write (button, bytes, file);
+  cham_file_saver_write (button, bytes, file);
   widgets_wait (300);
   g_assert_null (
       widgets_find (GTK_WIDGET (window), GTK_TYPE_LABEL, "Saved as “report.pdf”"));
@@ -60,7 +60,7 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  g_test_add_func ("/pdf-saver/write", test_write);
-  g_test_add_func ("/pdf-saver/fail", test_fail);
+  g_test_add_func ("/file-saver/write", test_write);
+  g_test_add_func ("/file-saver/fail", test_fail);
   return g_test_run ();
 }
