@@ -12,53 +12,6 @@
 #include "store/questions.h"
 #include "widgets.h"
 
-static GtkWidget *
-show (AdwDialog *dialog)
-{
-  GtkWindow *window = widgets_show (gtk_label_new ("behind"));
-
-  g_object_set_data (G_OBJECT (dialog), "window", window);
-  adw_dialog_present (g_object_ref (dialog), GTK_WIDGET (window));
-  widgets_wait (300);
-  return GTK_WIDGET (dialog);
-}
-
-/* It may have closed itself. */
-static void
-finish (AdwDialog *dialog)
-{
-  GtkWindow *window = g_object_get_data (G_OBJECT (dialog), "window");
-
-  adw_dialog_force_close (dialog);
-  for (int i = 0; i < 50 && gtk_widget_get_parent (GTK_WIDGET (dialog)) != NULL; i++)
-    widgets_wait (100);
-  widgets_wait (800);
-  gtk_window_destroy (window);
-  widgets_wait (300);
-  g_assert_finalize_object (dialog);
-}
-
-static gboolean
-shows (GtkWidget *root, GType type, const char *text)
-{
-  GtkWidget *found = widgets_find (root, type, text);
-
-  return found != NULL && gtk_widget_get_mapped (found);
-}
-
-static void
-press (GtkWidget *root, const char *button)
-{
-  g_signal_emit_by_name (widgets_find (root, GTK_TYPE_BUTTON, button), "clicked");
-  widgets_wait (50);
-}
-
-static void
-type_into (GtkWidget *root, const char *title, const char *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (widgets_find (root, ADW_TYPE_ENTRY_ROW, title)), text);
-}
-
 static void
 add_contact (Fixture *fixture, const char *name)
 {
@@ -72,46 +25,48 @@ static void
 test_team (Fixture *fixture, gconstpointer data)
 {
   AdwDialog *dialog = cham_care_team_dialog_new (fixture->journal);
-  GtkWidget *root = show (dialog);
+  GtkWidget *root = widgets_present (dialog);
   g_autoptr (ChamContact) contact = NULL;
   g_autoptr (ChamVisit) visit = cham_visit_new (cham_day_new (9999, 12, 31));
 
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "None is planned. A visit may be on any day."));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL,
+                                "None is planned. A visit may be on any day."));
   add_contact (fixture, "Dr <Smith> & Co");
   contact = cham_journal_find_contact (fixture->journal, "Dr <Smith> & Co", NULL);
   visit->contact_id = contact->id;
   g_assert_true (cham_journal_store_visit (fixture->journal, visit, NULL));
   widgets_wait (50);
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "Dr <Smith> & Co"));
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "31 December 9999"));
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Dr <Smith> & Co"));
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "31 December 9999"));
   g_assert_nonnull (widgets_find (root, GTK_TYPE_BUTTON,
                                   "Remove Visit on 31 December 9999, Dr <Smith> & Co"));
-  press (root, "Remove Dr <Smith> & Co");
-  g_assert_false (shows (root, ADW_TYPE_ACTION_ROW, "Dr <Smith> & Co"));
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "31 December 9999"));
-  finish (dialog);
+  widgets_press (root, "Remove Dr <Smith> & Co");
+  g_assert_false (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Dr <Smith> & Co"));
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "31 December 9999"));
+  widgets_finish (dialog);
 }
 
 static void
 test_contact (Fixture *fixture, gconstpointer data)
 {
   AdwDialog *dialog = cham_contact_dialog_new (fixture->journal, NULL);
-  GtkWidget *root = show (dialog);
+  GtkWidget *root = widgets_present (dialog);
   g_autoptr (ChamContact) contact = NULL;
 
   add_contact (fixture, "Dr Smith");
-  press (root, "_Save");
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "Who is it? Type a name."));
-  type_into (root, "Name", "dr smith");
-  g_assert_false (shows (root, GTK_TYPE_LABEL, "Who is it? Type a name."));
-  press (root, "_Save");
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "Somebody on your list has that name already."));
-  type_into (root, "Name", "Ms Brown");
-  type_into (root, "Address, Telephone, …", "0123");
-  press (root, "_Save");
+  widgets_press (root, "_Save");
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Who is it? Type a name."));
+  widgets_type (root, "Name", "dr smith");
+  g_assert_false (widgets_shows (root, GTK_TYPE_LABEL, "Who is it? Type a name."));
+  widgets_press (root, "_Save");
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL,
+                                "Somebody on your list has that name already."));
+  widgets_type (root, "Name", "Ms Brown");
+  widgets_type (root, "Address, Telephone, …", "0123");
+  widgets_press (root, "_Save");
   contact = cham_journal_find_contact (fixture->journal, "Ms Brown", NULL);
   g_assert_cmpstr (contact->details, ==, "0123");
-  finish (dialog);
+  widgets_finish (dialog);
 }
 
 static void
@@ -126,24 +81,24 @@ test_visit (Fixture *fixture, gconstpointer data)
   add_contact (fixture, "Dr Smith");
   g_assert_true (cham_journal_set_questions (fixture->journal, questions, NULL));
   dialog = cham_visit_dialog_new (fixture->journal, NULL, cham_today ());
-  root = show (dialog);
-  type_into (root, "Time", "soon");
-  press (root, "_Save");
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "A time of day, for example 10:30."));
-  type_into (root, "Time", "9:15");
+  root = widgets_present (dialog);
+  widgets_type (root, "Time", "soon");
+  widgets_press (root, "_Save");
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "A time of day, for example 10:30."));
+  widgets_type (root, "Time", "9:15");
   adw_combo_row_set_selected (ADW_COMBO_ROW (widgets_find (root, ADW_TYPE_COMBO_ROW, "With")), 1);
   adw_switch_row_set_active (
       ADW_SWITCH_ROW (
           widgets_find (root, ADW_TYPE_SWITCH_ROW, "The open questions were asked then")),
       TRUE);
-  press (root, "_Save");
+  widgets_press (root, "_Save");
   visit = cham_journal_find_next_visit (fixture->journal, cham_today (), NULL);
   g_assert_cmpint (visit->time, ==, 9 * 60 + 15);
   g_assert_cmpstr (visit->contact, ==, "Dr Smith");
   g_assert_cmpuint (visit->n_asked, ==, 1);
   open = cham_journal_list_questions (fixture->journal, NULL);
   g_assert_null (open[0]);
-  finish (dialog);
+  widgets_finish (dialog);
 }
 
 /* A visit is noted once; and one that is to come cannot have been asked anything. */
@@ -159,12 +114,12 @@ test_visit_refused (Fixture *fixture, gconstpointer data)
   g_assert_true (cham_journal_store_visit (fixture->journal, coming, NULL));
   coming->id = 0;
   dialog = cham_visit_dialog_new (fixture->journal, coming, cham_today ());
-  root = show (dialog);
-  g_assert_false (shows (root, ADW_TYPE_SWITCH_ROW, "The open questions were asked then"));
-  press (root, "_Save");
+  root = widgets_present (dialog);
+  g_assert_false (widgets_shows (root, ADW_TYPE_SWITCH_ROW, "The open questions were asked then"));
+  widgets_press (root, "_Save");
   g_assert_true (
-      shows (root, GTK_TYPE_LABEL, "You have noted a visit to them at that time already."));
-  finish (dialog);
+      widgets_shows (root, GTK_TYPE_LABEL, "You have noted a visit to them at that time already."));
+  widgets_finish (dialog);
 }
 
 static void
@@ -176,11 +131,11 @@ test_read_only (Fixture *fixture, gconstpointer data)
   add_contact (fixture, "Dr Smith");
   fixture_reopen (fixture, CHAM_OPEN_READ);
   dialog = cham_care_team_dialog_new (fixture->journal);
-  root = show (dialog);
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "Dr Smith"));
-  g_assert_false (shows (root, GTK_TYPE_BUTTON, "Add a _Visit…"));
+  root = widgets_present (dialog);
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Dr Smith"));
+  g_assert_false (widgets_shows (root, GTK_TYPE_BUTTON, "Add a _Visit…"));
   g_assert_null (widgets_find (root, GTK_TYPE_BUTTON, "Remove Dr Smith"));
-  finish (dialog);
+  widgets_finish (dialog);
 }
 
 int

@@ -11,36 +11,6 @@
 
 #define ENDLESS 100000
 
-static GtkWidget *
-show (AdwDialog *dialog)
-{
-  GtkWindow *window = widgets_show (gtk_label_new ("behind"));
-
-  adw_dialog_present (g_object_ref (dialog), GTK_WIDGET (window));
-  widgets_wait (300);
-  return GTK_WIDGET (dialog);
-}
-
-static void
-finish (AdwDialog *dialog)
-{
-  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (dialog)));
-
-  adw_dialog_force_close (dialog);
-  widgets_wait (800);
-  gtk_window_destroy (window);
-  widgets_wait (300);
-  g_assert_finalize_object (dialog);
-}
-
-static gboolean
-says (GtkWidget *root, const char *text)
-{
-  GtkWidget *label = widgets_find (root, GTK_TYPE_LABEL, text);
-
-  return label != NULL && gtk_widget_get_mapped (label);
-}
-
 static void
 type_into (GtkWidget *root, GType type, const char *title, const char *text)
 {
@@ -65,18 +35,18 @@ test_list (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *endless = g_strnfill (ENDLESS, 'x');
   AdwDialog *dialog = cham_foods_dialog_new (fixture->journal);
-  GtkWidget *root = show (dialog);
+  GtkWidget *root = widgets_present (dialog);
 
-  g_assert_true (says (root, "Aioli"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Aioli"));
   type_into (root, GTK_TYPE_SEARCH_ENTRY, NULL, endless);
-  g_assert_true (says (root, "Nothing Found"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Nothing Found"));
   type_into (root, GTK_TYPE_SEARCH_ENTRY, NULL, "<zq>&");
-  g_assert_true (says (root, "Nothing Found"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Nothing Found"));
   type_into (root, GTK_TYPE_SEARCH_ENTRY, NULL, "eggplant");
-  g_assert_true (says (root, "Aubergine – Eggplant"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Aubergine – Eggplant"));
   type_into (root, GTK_TYPE_SEARCH_ENTRY, NULL, "");
-  g_assert_true (says (root, "Aioli"));
-  finish (dialog);
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Aioli"));
+  widgets_finish (dialog);
 }
 
 static void
@@ -86,24 +56,25 @@ test_names (Fixture *fixture, gconstpointer data)
   g_autoptr (ChamFood) milk = find (fixture, "Milk");
   g_autoptr (ChamFood) renamed = NULL;
   AdwDialog *dialog = cham_foods_dialog_new_for_food (fixture->journal, milk->id);
-  GtkWidget *root = show (dialog);
+  GtkWidget *root = widgets_present (dialog);
   const char *too_long = "The name is too long. Nothing was changed. Choose a name of at most 200 "
                          "letters.";
 
   type_into (root, ADW_TYPE_ENTRY_ROW, "Name", endless);
-  g_assert_true (says (root, too_long));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, too_long));
   type_into (root, ADW_TYPE_ENTRY_ROW, "Name", " \n");
-  g_assert_true (says (root, "The name is empty. Nothing was changed. Type a name."));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL,
+                                "The name is empty. Nothing was changed. Type a name."));
   type_into (root, ADW_TYPE_ENTRY_ROW, "Name", "حليب 🥛");
-  g_assert_false (says (root, too_long));
+  g_assert_false (widgets_shows (root, GTK_TYPE_LABEL, too_long));
   type_into (root, ADW_TYPE_ENTRY_ROW, "Other names, separated by ;", endless);
-  g_assert_true (says (root, too_long));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, too_long));
   type_into (root, ADW_TYPE_ENTRY_ROW, "Other names, separated by ;", " ; Leche;; ");
   renamed = find (fixture, "حليب 🥛");
   g_assert_cmpint (renamed->id, ==, milk->id);
   g_assert_cmpstr (renamed->also[0], ==, "Leche");
   g_assert_null (renamed->also[1]);
-  finish (dialog);
+  widgets_finish (dialog);
 }
 
 /* A food that is taken back has nothing to show any more. */
@@ -116,8 +87,8 @@ test_gone (Fixture *fixture, gconstpointer data)
 
   g_assert_true (cham_journal_add_food (fixture->journal, moon, NULL));
   dialog = cham_foods_dialog_new_for_food (fixture->journal, moon->id);
-  root = show (dialog);
-  g_assert_true (says (root, "Not part of a meal so far"));
+  root = widgets_present (dialog);
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Not part of a meal so far"));
   g_object_ref (dialog);
   fixture_undo (fixture);
   widgets_wait (300);
@@ -141,7 +112,7 @@ test_new (Fixture *fixture, gconstpointer data)
   g_autofree char *longest = g_strnfill (CHAM_FOOD_MOST_LETTERS, 'x');
   AdwDialog *dialog = cham_new_food_dialog_new (fixture->journal, "milk");
 
-  show (dialog);
+  widgets_present (dialog);
   g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "add"));
   assert_new (dialog, "", FALSE);
   assert_new (dialog, " \t", FALSE);
@@ -149,7 +120,7 @@ test_new (Fixture *fixture, gconstpointer data)
   assert_new (dialog, longest, TRUE);
   assert_new (dialog, " MILK ", FALSE);
   assert_new (dialog, "Eggplant", TRUE);
-  finish (dialog);
+  widgets_finish (dialog);
 }
 
 int

@@ -14,36 +14,6 @@
 
 #define ENDLESS 100000
 
-static GtkWidget *
-show (AdwDialog *dialog)
-{
-  GtkWindow *window = widgets_show (gtk_label_new ("behind"));
-
-  adw_dialog_present (g_object_ref (dialog), GTK_WIDGET (window));
-  widgets_wait (300);
-  return GTK_WIDGET (dialog);
-}
-
-static void
-finish (AdwDialog *dialog)
-{
-  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (dialog)));
-
-  adw_dialog_force_close (dialog);
-  widgets_wait (800);
-  gtk_window_destroy (window);
-  widgets_wait (300);
-  g_assert_finalize_object (dialog);
-}
-
-static gboolean
-shows (GtkWidget *root, GType type, const char *text)
-{
-  GtkWidget *found = widgets_find (root, type, text);
-
-  return found != NULL && gtk_widget_get_mapped (found);
-}
-
 static void
 leave_out (Fixture *fixture, const char *name, const char *group, ChamDay from)
 {
@@ -60,22 +30,22 @@ static void
 test_plan (Fixture *fixture, gconstpointer data)
 {
   AdwDialog *dialog = cham_meal_plan_dialog_new (fixture->journal);
-  GtkWidget *root = show (dialog);
+  GtkWidget *root = widgets_present (dialog);
 
-  g_assert_true (shows (root, GTK_TYPE_BUTTON, "_Add…"));
-  g_assert_false (shows (root, GTK_TYPE_LABEL, "To Ask a Dietitian"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_BUTTON, "_Add…"));
+  g_assert_false (widgets_shows (root, GTK_TYPE_LABEL, "To Ask a Dietitian"));
   leave_out (fixture, "Dairy", "dairy", cham_today () - 60);
   leave_out (fixture, "<i>Own & food</i>", NULL, cham_today ());
   widgets_wait (100);
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "<i>Own & food</i>"));
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "To Ask a Dietitian"));
-  g_assert_true (shows (root, GTK_TYPE_BUTTON, "Remove Dairy"));
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "<i>Own & food</i>"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "To Ask a Dietitian"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_BUTTON, "Remove Dairy"));
   fixture_undo (fixture);
   fixture_undo (fixture);
   widgets_wait (100);
-  g_assert_false (shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
-  finish (dialog);
+  g_assert_false (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
+  widgets_finish (dialog);
 }
 
 static void
@@ -87,11 +57,11 @@ test_read_only (Fixture *fixture, gconstpointer data)
   leave_out (fixture, "Dairy", "dairy", cham_today () - 60);
   fixture_reopen (fixture, CHAM_OPEN_READ);
   dialog = cham_meal_plan_dialog_new (fixture->journal);
-  root = show (dialog);
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
-  g_assert_false (shows (root, GTK_TYPE_BUTTON, "_Add…"));
+  root = widgets_present (dialog);
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
+  g_assert_false (widgets_shows (root, GTK_TYPE_BUTTON, "_Add…"));
   g_assert_null (widgets_find (root, GTK_TYPE_BUTTON, "Remove Dairy"));
-  finish (dialog);
+  widgets_finish (dialog);
 }
 
 /* What is wrong is said, and stays to be put right; what is right is stored. */
@@ -113,16 +83,17 @@ test_rule (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *endless = g_strnfill (ENDLESS, 'x');
   AdwDialog *dialog = cham_diet_rule_dialog_new (fixture->journal, NULL, cham_today ());
-  GtkWidget *root = show (dialog);
+  GtkWidget *root = widgets_present (dialog);
   ChamDayRow *end = CHAM_DAY_ROW (widgets_find (root, CHAM_TYPE_DAY_ROW, "Until"));
 
   assert_saved (fixture, root, " \t", 0);
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "Which food? Type its name."));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Which food? Type its name."));
   assert_saved (fixture, root, endless, 0);
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "This name is too long: at most 200 letters."));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL,
+                                "This name is too long: at most 200 letters."));
   cham_day_row_set_day (end, cham_today () - 1);
   assert_saved (fixture, root, "milk", 0);
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "It ends before it begins."));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "It ends before it begins."));
   cham_day_row_set_day (end, cham_today ());
   g_object_ref (dialog);
   assert_saved (fixture, root, "milk", 1);
@@ -136,20 +107,20 @@ test_review (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (ChamTreatment) zinc = cham_treatment_new ("Zinc", CHAM_TREATMENT_SUPPLEMENT);
   AdwDialog *dialog = cham_review_dialog_new (fixture->journal);
-  GtkWidget *root = show (dialog);
+  GtkWidget *root = widgets_present (dialog);
 
-  g_assert_true (shows (root, GTK_TYPE_LABEL, "Too Little Recorded to Tell"));
-  g_assert_false (shows (root, GTK_TYPE_LABEL, "What You Take"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_LABEL, "Too Little Recorded to Tell"));
+  g_assert_false (widgets_shows (root, GTK_TYPE_LABEL, "What You Take"));
   g_assert_true (cham_journal_add_treatment (fixture->journal, zinc, NULL));
   leave_out (fixture, "Dairy", "dairy", cham_today () - 60);
   widgets_wait (100);
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "Zinc"));
-  g_assert_true (shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
-  g_assert_true (shows (root, GTK_TYPE_BUTTON, "Lay Aside"));
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Zinc"));
+  g_assert_true (widgets_shows (root, ADW_TYPE_ACTION_ROW, "Dairy"));
+  g_assert_true (widgets_shows (root, GTK_TYPE_BUTTON, "Lay Aside"));
   g_signal_emit_by_name (widgets_find (root, GTK_TYPE_BUTTON, "Lay Aside"), "clicked");
   widgets_wait (100);
   g_assert_null (widgets_find (root, ADW_TYPE_ACTION_ROW, "Zinc"));
-  finish (dialog);
+  widgets_finish (dialog);
 }
 
 int

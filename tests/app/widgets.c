@@ -62,6 +62,59 @@ widgets_show (GtkWidget *child)
   return window;
 }
 
+GtkWidget *
+widgets_present (AdwDialog *dialog)
+{
+  GtkWindow *window = widgets_show (gtk_label_new ("behind"));
+
+  g_object_set_data (G_OBJECT (dialog), "window", window);
+  adw_dialog_present (g_object_ref (dialog), GTK_WIDGET (window));
+  widgets_wait (300);
+  return GTK_WIDGET (dialog);
+}
+
+/* It may have closed itself. */
+void
+widgets_finish (AdwDialog *dialog)
+{
+  GtkWindow *window = g_object_get_data (G_OBJECT (dialog), "window");
+
+  adw_dialog_force_close (dialog);
+  for (int i = 0; i < 50 && gtk_widget_get_parent (GTK_WIDGET (dialog)) != NULL; i++)
+    widgets_wait (100);
+  widgets_wait (800);
+  gtk_window_destroy (window);
+  widgets_wait (300);
+  g_assert_finalize_object (dialog);
+}
+
+gboolean
+widgets_shows (GtkWidget *root, GType type, const char *text)
+{
+  GtkWidget *found = widgets_find (root, type, text);
+
+  return found != NULL && gtk_widget_get_mapped (found);
+}
+
+void
+widgets_press (GtkWidget *root, const char *button)
+{
+  GtkWidget *found = widgets_find (root, GTK_TYPE_BUTTON, button);
+
+  g_assert_nonnull (found);
+  g_signal_emit_by_name (found, "clicked");
+  widgets_wait (50);
+}
+
+void
+widgets_type (GtkWidget *root, const char *title, const char *text)
+{
+  GtkWidget *row = widgets_find (root, ADW_TYPE_ENTRY_ROW, title);
+
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+}
+
 void
 widgets_wait (guint milliseconds)
 {

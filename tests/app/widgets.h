@@ -14,5 +14,16 @@ guint widgets_count (GtkWidget *root, GType type);
 /* A window that holds @child and is on screen. */
 GtkWindow *widgets_show (GtkWidget *child);
 
+/* Presents @dialog in a window of its own, and closes both; nothing may be left of it then. */
+GtkWidget *widgets_present (AdwDialog *dialog);
+void widgets_finish (AdwDialog *dialog);
+
+/* Whether there is one on screen, as for widgets_find(). */
+gboolean widgets_shows (GtkWidget *root, GType type, const char *text);
+/* Presses the button of that label, title or tooltip. */
+void widgets_press (GtkWidget *root, const char *button);
+/* Types over the text of an entry row. */
+void widgets_type (GtkWidget *root, const char *title, const char *text);
+
 /* Lets things happen for @milliseconds. */
 void widgets_wait (guint milliseconds);
