@@ -28,6 +28,9 @@ typedef struct _ChamReadingIntake ChamReadingIntake;
  * @names: what their names mean
  * @definitions: (element-type ChamRecord): not owned
  * @facts: (element-type ChamRecord): not owned
+ * @things: the measures and treatments that definitions are putting together
+ * @dishes: (element-type ChamRecord): definitions of foods, for what is inside them
+ * @plans: (element-type ChamRecord): definitions of meal plans, trials and care
  * @readings: those of the facts
  * @present: keys of the facts that the journal holds, to how many of each
  * @places: (element-type ChamMeasurePlace): where measures are to go once all are there
@@ -41,6 +44,9 @@ typedef struct
   ChamNames *names;
   GPtrArray *definitions;
   GPtrArray *facts;
+  GPtrArray *things;
+  GPtrArray *dishes;
+  GPtrArray *plans;
   ChamReadingIntake *readings;
   GHashTable *present;
   GArray *places;
@@ -55,6 +61,22 @@ void cham_intake_count (ChamIntake *self, const ChamRecord *record, ChamChanges 
 void cham_intake_refuse_definition (ChamIntake *self, const ChamRecord *record);
 gboolean cham_intake_settle (ChamIntake *self, const ChamRecord *record, gboolean added,
                              guint count, const GError *failure, GError **error);
+
+GPtrArray *cham_intake_new_things (void);
+gboolean cham_intake_take_measure (ChamIntake *self, const ChamRecord *record, GHashTable *values,
+                                   GError **error);
+void cham_intake_take_treatment (ChamIntake *self, const ChamRecord *record, GHashTable *values);
+gboolean cham_intake_add_things (ChamIntake *self, GError **error);
+
+gboolean cham_intake_take_food (ChamIntake *self, const ChamRecord *record, GHashTable *values,
+                                GError **error);
+gboolean cham_intake_take_dishes (ChamIntake *self, GError **error);
+gboolean cham_intake_take_group (ChamIntake *self, const ChamRecord *record, GHashTable *values,
+                                 GError **error);
+gboolean cham_intake_take_mapping (ChamIntake *self, const ChamRecord *record, GHashTable *values,
+                                   GError **error);
+gboolean cham_intake_take_setting (ChamIntake *self, const ChamRecord *record, GHashTable *values,
+                                   GError **error);
 
 gboolean cham_intake_is_plan (const ChamRecord *record);
 gboolean cham_intake_take_plan (ChamIntake *self, const ChamRecord *record, GError **error);

@@ -272,6 +272,9 @@ cham_import_new (ChamJournal *journal, GPtrArray *records, ChamAddFlags flags)
   self->intake.report = add_report_new ();
   self->intake.definitions = g_ptr_array_new ();
   self->intake.facts = g_ptr_array_new ();
+  self->intake.things = cham_intake_new_things ();
+  self->intake.dishes = g_ptr_array_new ();
+  self->intake.plans = g_ptr_array_new ();
   self->intake.places = g_array_new (FALSE, FALSE, sizeof (ChamMeasurePlace));
   self->intake.present = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
@@ -288,6 +291,9 @@ cham_import_free (ChamImport *self)
   g_clear_pointer (&self->intake.names, cham_names_free);
   g_clear_pointer (&self->intake.readings, cham_reading_intake_free);
   g_hash_table_unref (self->intake.present);
+  g_ptr_array_unref (self->intake.things);
+  g_ptr_array_unref (self->intake.dishes);
+  g_ptr_array_unref (self->intake.plans);
   g_array_unref (self->intake.places);
   g_ptr_array_unref (self->intake.definitions);
   g_ptr_array_unref (self->intake.facts);

@@ -1,25 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* The journal as records: one query a table, one reader a query. What is not recorded has no
- * row and no record. */
+/* The facts of the journal as records: one query a table, one reader a query. What is not recorded
+ * has no row and no record. */
 #include "store/records.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "store/care.h"
-#include "store/catalogue.h"
 #include "store/definitions.h"
-#include "store/foods.h"
-#include "store/meal-plans.h"
-#include "store/overviews.h"
 #include "store/query.h"
-#include "store/readings.h"
+#include "store/records-out.h"
 #include "store/rows.h"
 #include "store/scores.h"
-#include "store/treatments.h"
-#include "store/trials.h"
 
 static const char select_readings[]
     = "SELECT day, time, name, value, unit, note, kind = 'flag' FROM reading"
@@ -56,15 +49,6 @@ static const char select_photos[]
 
 static const char select_days_with_signs[]
     = "SELECT DISTINCT day FROM score WHERE instrument = 'po-scorad' AND day BETWEEN ?1 AND ?2";
-
-static const char select_mappings[] = "SELECT name, text FROM mapping";
-
-static const char select_own_foods[]
-    = "SELECT food.name, coalesce (group_concat (food_group.key, ',' ORDER BY food_group.key), ''),"
-      " food.archived, food.id, food.also"
-      " FROM food LEFT JOIN food_in_group ON food_in_group.food = food.id"
-      " LEFT JOIN food_group ON food_group.id = food_in_group.\"group\""
-      " WHERE food.seeded = 0 GROUP BY food.id";
 
 /* The first six columns of every query of facts. */
 static ChamRecord *
@@ -210,293 +194,6 @@ append_facts (ChamJournal *self, GPtrArray *records, ChamDayRange range, GError 
   return append_signs (self, records, range, error);
 }
 
-/* @note: (transfer full) */
-static void
-append_definition (GPtrArray *records, ChamRecordKind kind, ChamDay day, const char *name,
-                   char *note)
-{
-  ChamRecord *record = cham_record_new (kind, day, CHAM_TIME_NONE, name);
-
-  record->state = CHAM_RECORD_DEFINITION;
-  g_free (record->note);
-  record->note = note;
-  g_ptr_array_add (records, record);
-}
-
-static int
-find_usual_position (GPtrArray *built_in, const char *key)
-{
-  for (guint i = 0; i < built_in->len; i++)
-    if (g_str_equal (((ChamMeasure *) built_in->pdata[i])->key, key))
-      return (int) i;
-  return -1;
-}
-
-/* A built-in measure is defined by the program, but for whether and where the check-in shows it.
- * @built_in: (element-type ChamMeasure): those of a new journal, in its order */
-static void
-append_measure (GPtrArray *records, const ChamMeasure *measure, GPtrArray *built_in, ChamDay day)
-{
-  gboolean flag = measure->kind == CHAM_MEASURE_FLAG;
-  ChamRecordKind kind = flag ? CHAM_RECORD_FLAG : CHAM_RECORD_MEASURE;
-  char *note = measure->key == NULL
-                   ? cham_definition_write_measure (measure)
-                   : cham_definition_write_built_in (
-                         measure, find_usual_position (built_in, measure->key));
-
-  if (note != NULL)
-    append_definition (records, kind, day, measure->name, note);
-}
-
-static void
-append_treatment (GPtrArray *records, const ChamTreatment *treatment, ChamDay day)
-{
-  for (guint i = 0; i < treatment->schedules->len; i++)
-    {
-      const ChamSchedule *schedule = g_ptr_array_index (treatment->schedules, i);
-
-      append_definition (records, CHAM_RECORD_DOSE, schedule->from, treatment->name,
-                         cham_definition_write_treatment (treatment, schedule));
-    }
-  if (treatment->schedules->len == 0)
-    append_definition (records, CHAM_RECORD_DOSE, day, treatment->name,
-                       cham_definition_write_treatment (treatment, NULL));
-}
-
-/* A food and what it is, but for what is inside it. */
-typedef struct
-{
-  gint64 id;
-  char *name;
-  char *groups;
-  char **also;
-  gboolean archived;
-} OwnFood;
-
-static void
-own_food_free (OwnFood *self)
-{
-  g_free (self->name);
-  g_free (self->groups);
-  g_strfreev (self->also);
-  g_free (self);
-}
-
-static gpointer
-read_own_food (sqlite3_stmt *statement)
-{
-  OwnFood *food = g_new0 (OwnFood, 1);
-
-  food->name = cham_database_dup_text (statement, 0);
-  food->groups = cham_database_dup_text (statement, 1);
-  food->archived = sqlite3_column_int (statement, 2) != 0;
-  food->id = sqlite3_column_int64 (statement, 3);
-  food->also = g_strsplit ((const char *) sqlite3_column_text (statement, 4), ";", -1);
-  return food;
-}
-
-static gboolean
-append_foods (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
-{
-  g_autoptr (GPtrArray) foods
-      = cham_query_list (cham_query (self, error, select_own_foods, ""), read_own_food,
-                         (GDestroyNotify) own_food_free, error);
-
-  for (guint i = 0; foods != NULL && i < foods->len; i++)
-    {
-      const OwnFood *food = foods->pdata[i];
-      g_autoptr (GPtrArray) inside = cham_journal_list_ingredients (self, food->id, error);
-
-      if (inside == NULL)
-        return FALSE;
-      append_definition (records, CHAM_RECORD_FOOD, day, food->name,
-                         cham_definition_write_food (food->groups, food->archived,
-                                                     (const char *const *) food->also, inside));
-    }
-  return foods != NULL;
-}
-
-static gboolean
-append_groups (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
-{
-  g_autoptr (GHashTable) usual = cham_catalogue_list_roles (error);
-  g_autoptr (GPtrArray) groups
-      = usual != NULL ? cham_journal_list_food_groups (self, error) : NULL;
-
-  for (guint i = 0; groups != NULL && i < groups->len; i++)
-    {
-      const ChamFoodGroup *group = groups->pdata[i];
-      g_autofree char *name = g_strconcat (CHAM_DEFINITION_GROUP, group->key, NULL);
-      ChamFoodRole role
-          = (ChamFoodRole) GPOINTER_TO_INT (g_hash_table_lookup (usual, group->key));
-
-      if (role != group->role)
-        append_definition (
-            records, CHAM_RECORD_ENTRY, day, name,
-            cham_definition_write_value ("role", cham_food_role_to_string (group->role)));
-    }
-  return groups != NULL;
-}
-
-static gboolean
-append_mappings (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
-{
-  sqlite3_stmt *statement = cham_query (self, error, select_mappings, "");
-  g_autoptr (GError) failure = NULL;
-
-  if (statement == NULL)
-    return FALSE;
-  while (cham_database_next (statement, &failure))
-    {
-      g_autofree char *name = g_strconcat (CHAM_DEFINITION_MAPPING,
-                                           (const char *) sqlite3_column_text (statement, 0), NULL);
-
-      append_definition (
-          records, CHAM_RECORD_ENTRY, day, name,
-          cham_definition_write_value ("value",
-                                       (const char *) sqlite3_column_text (statement, 1)));
-    }
-  sqlite3_reset (statement);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
-}
-
-static gboolean
-append_plan (ChamJournal *self, GPtrArray *records, GError **error)
-{
-  g_autoptr (ChamMealPlan) plan = cham_journal_load_meal_plan (self, error);
-
-  for (guint i = 0; plan != NULL && i < plan->foods->len; i++)
-    {
-      const ChamPlannedFood *food = g_ptr_array_index (plan->foods, i);
-
-      append_definition (records, CHAM_RECORD_ENTRY, food->from, CHAM_DEFINITION_PLANNED,
-                         cham_definition_write_planned (food));
-    }
-  for (guint i = 0; plan != NULL && i < plan->rules->len; i++)
-    {
-      const ChamDietRule *rule = g_ptr_array_index (plan->rules, i);
-
-      append_definition (records, CHAM_RECORD_ENTRY, rule->from, CHAM_DEFINITION_DIET,
-                         cham_definition_write_diet (rule));
-    }
-  return plan != NULL;
-}
-
-/* A damaged plan cannot be read again anywhere else; it stays in its own journal. */
-static gboolean
-append_trials (ChamJournal *self, GPtrArray *records, GError **error)
-{
-  g_autoptr (GPtrArray) trials = cham_journal_list_trials (self, error);
-
-  for (guint i = 0; trials != NULL && i < trials->len; i++)
-    {
-      const ChamTrial *trial = g_ptr_array_index (trials, i);
-
-      if (trial->damage != NULL)
-        continue;
-      append_definition (records, CHAM_RECORD_ENTRY, trial->start, CHAM_DEFINITION_TRIAL,
-                         cham_definition_write_trial (trial));
-      for (guint j = 0; j < trial->events->len; j++)
-        {
-          const ChamTrialEvent *event = g_ptr_array_index (trial->events, j);
-
-          append_definition (records, CHAM_RECORD_ENTRY, event->day, CHAM_DEFINITION_TRIAL_EVENT,
-                             cham_definition_write_trial_event (trial, event));
-          ((ChamRecord *) g_ptr_array_index (records, records->len - 1))->time = event->time;
-        }
-    }
-  return trials != NULL;
-}
-
-static const ChamVisit *
-find_visit (const GPtrArray *visits, gint64 id)
-{
-  for (guint i = 0; i < visits->len; i++)
-    if (((const ChamVisit *) g_ptr_array_index (visits, i))->id == id)
-      return g_ptr_array_index (visits, i);
-  return NULL;
-}
-
-static gboolean
-append_questions (ChamJournal *self, GPtrArray *records, const GPtrArray *visits, ChamDay day,
-                  GError **error)
-{
-  g_autoptr (GPtrArray) questions = cham_journal_list_all_questions (self, error);
-
-  for (guint i = 0; questions != NULL && i < questions->len; i++)
-    {
-      const ChamQuestion *question = g_ptr_array_index (questions, i);
-      const ChamVisit *visit = find_visit (visits, question->visit_id);
-
-      append_definition (records, CHAM_RECORD_ENTRY, visit != NULL ? visit->day : day,
-                         CHAM_DEFINITION_QUESTION,
-                         cham_definition_write_question (question, visit));
-    }
-  return questions != NULL;
-}
-
-static gboolean
-append_care (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
-{
-  g_autoptr (GPtrArray) contacts = cham_journal_list_contacts (self, error);
-  g_autoptr (GPtrArray) visits
-      = contacts != NULL ? cham_journal_list_visits (self, error) : NULL;
-
-  for (guint i = 0; contacts != NULL && i < contacts->len; i++)
-    append_definition (records, CHAM_RECORD_ENTRY, day, CHAM_DEFINITION_CONTACT,
-                       cham_definition_write_contact (g_ptr_array_index (contacts, i)));
-  for (guint i = 0; visits != NULL && i < visits->len; i++)
-    {
-      const ChamVisit *visit = g_ptr_array_index (visits, i);
-
-      append_definition (records, CHAM_RECORD_ENTRY, visit->day, CHAM_DEFINITION_VISIT,
-                         cham_definition_write_visit (visit));
-    }
-  return visits != NULL && append_questions (self, records, visits, day, error);
-}
-
-static void
-append_setting (ChamJournal *self, GPtrArray *records, ChamDay day, const char *key)
-{
-  g_autofree char *value = cham_journal_dup_setting (self, key);
-
-  if (value != NULL && *value != '\0')
-    append_definition (records, CHAM_RECORD_ENTRY, day, key,
-                       cham_definition_write_value ("value", value));
-}
-
-static gboolean
-append_definitions (ChamJournal *self, GPtrArray *records, GError **error)
-{
-  ChamDayRange span = cham_journal_get_span (self);
-  ChamDay day = cham_day_range_is_empty (span) ? cham_day_new (1970, 1, 1) : span.from;
-  g_autoptr (GPtrArray) built_in = cham_measure_list_built_in ();
-  g_autoptr (GPtrArray) measures = cham_journal_list_measures (self, error);
-  g_autoptr (GPtrArray) treatments
-      = measures != NULL ? cham_journal_list_treatments (self, TRUE, error) : NULL;
-
-  if (treatments == NULL)
-    return FALSE;
-  for (guint i = 0; i < measures->len; i++)
-    append_measure (records, g_ptr_array_index (measures, i), built_in, day);
-  for (guint i = 0; i < treatments->len; i++)
-    append_treatment (records, g_ptr_array_index (treatments, i), day);
-  append_setting (self, records, day, CHAM_SETTING_PERSON);
-  append_setting (self, records, day, CHAM_SETTING_INVENTED);
-  append_setting (self, records, day, CHAM_SETTING_PROFILE);
-  append_setting (self, records, day, CHAM_SETTING_STOOLS);
-  append_setting (self, records, day, CHAM_SETTING_REVIEWED);
-  append_setting (self, records, day, CHAM_SETTING_FLARE_RULE);
-  append_setting (self, records, day, CHAM_SETTING_UNDERSTOOD);
-  append_setting (self, records, day, CHAM_SETTING_DISMISSED);
-  return append_groups (self, records, day, error) && append_foods (self, records, day, error)
-         && append_mappings (self, records, day, error) && append_plan (self, records, error)
-         && append_trials (self, records, error) && append_care (self, records, day, error);
-}
-
 /**
  * cham_journal_list_records:
  * @range: the days whose facts to list; an empty range for the whole journal with the definitions
@@ -515,7 +212,7 @@ cham_journal_list_records (ChamJournal *self, ChamDayRange range, GError **error
   if (whole)
     range = (ChamDayRange){ CHAM_DAY_FIRST, CHAM_DAY_LAST };
   if (!append_facts (self, records, range, error)
-      || (whole && !append_definitions (self, records, error)))
+      || (whole && !cham_records_out_add_definitions (self, records, error)))
     return NULL;
   g_ptr_array_sort_values (records, (GCompareFunc) cham_record_compare);
   return g_steal_pointer (&records);
