@@ -127,23 +127,33 @@ fold (const char *text)
   return g_steal_pointer (&folded);
 }
 
+/* Of plurals in English and German, as they sound. */
+static const char *const endings[] = { "s", "es", "n", "en", "e", "er" };
+
 static gboolean
 has_stem (const char *name, const char *typed, gsize stem)
 {
-  return stem >= 2 && strncmp (typed, name, stem) == 0
-         && (name[stem] == '\0' || g_str_equal (name + stem, "s")
-             || g_str_equal (name + stem, "es"));
+  if (stem < 2 || strncmp (typed, name, stem) != 0)
+    return FALSE;
+  for (gsize i = 0; stem > 2 && i < G_N_ELEMENTS (endings); i++)
+    if (g_str_equal (name + stem, endings[i]))
+      return TRUE;
+  return name[stem] == '\0';
 }
 
-/* The same but for the ending of a plural in either: "tomatos", "radises", "kheries". */
+/* The same but for the ending of a plural in either: "tomatos", "radises", "tomaten", "eier". */
 static gboolean
 sounds_like (const char *typed, const char *name)
 {
   gsize length = strlen (typed);
 
-  return has_stem (name, typed, length)
-         || (length > 2 && g_str_has_suffix (typed, "s") && has_stem (name, typed, length - 1))
-         || (length > 4 && g_str_has_suffix (typed, "es") && has_stem (name, typed, length - 2));
+  if (has_stem (name, typed, length))
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (typed, endings[i])
+        && has_stem (name, typed, length - strlen (endings[i])))
+      return TRUE;
+  return FALSE;
 }
 
 /* The fewest letters to change, add, leave out or swap with the next so that @typed begins @name
@@ -220,6 +230,18 @@ match_words (const ChamFoodQuery *self, const char *name)
   return worst;
 }
 
+/* Both are one word, in singular or plural. */
+static gboolean
+is_the_word (const ChamFoodQuery *self, const char *name)
+{
+  Word word, other;
+
+  if (self->words->len != 1 || !next_word (&name, &word) || next_word (&name, &other))
+    return FALSE;
+  make_sound (&word);
+  return sounds_like (g_array_index (self->words, Word, 0).sound, word.sound);
+}
+
 /* Passes over what is not heard between words: "peanutbutter", "water melon". */
 static gboolean
 match_joined (const char *typed, const char *name)
@@ -287,7 +309,7 @@ cham_food_query_match (const ChamFoodQuery *self, const char *name)
   g_autofree char *folded = fold (name);
   ChamFoodMatch match;
 
-  if (g_str_has_prefix (folded, self->folded))
+  if (g_str_has_prefix (folded, self->folded) || is_the_word (self, folded))
     return CHAM_FOOD_MATCH_START;
   if (self->words->len == 0)
     return strstr (folded, self->folded) != NULL ? CHAM_FOOD_MATCH_WORDS : CHAM_FOOD_MATCH_NONE;

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @CHAM_FOOD_MATCH_SIMILAR: a slip or two away
  * @CHAM_FOOD_MATCH_WORDS: each word typed is the beginning of a word of the name, or sounds like
  *   the whole of it, plural or not
- * @CHAM_FOOD_MATCH_START: the name begins with what is typed
+ * @CHAM_FOOD_MATCH_START: the name begins with what is typed, or is it, plural or not
  */
 typedef enum
 {

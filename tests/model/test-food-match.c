@@ -46,8 +46,8 @@ test_written (void)
     { "CRÈME", "Creme fraiche", START },
     { "goat's", "Goat’s cheese", START },
     { "goats", "Goat’s cheese", WORDS },
-    { "weisswurst", "Weißwurst", WORDS },
-    { "kaese", "Käse", WORDS },
+    { "weisswurst", "Weißwurst", START },
+    { "kaese", "Käse", START },
     { "молоко", "Молоко", START },
     { "日本", "日本酒", START },
     { "🍮", "Crème brûlée 🍮", WORDS },
@@ -60,18 +60,33 @@ test_written (void)
 }
 
 static void
+test_german_plural (void)
+{
+  static const Case cases[] = {
+    { "Tomaten", "Tomate", START },       { "Kartoffeln", "Kartoffel", START },
+    { "Eier", "Ei", START },              { "Äpfel", "Apfel", START },
+    { "Birnen", "Birne", START },         { "Nüsse", "Nuss", START },
+    { "Möhre", "Möhren", START },         { "Brote", "Glutenfreies Brot", WORDS },
+    { "Zwiebeln", "Zwiebel", START },     { "Eier", "Eis", NONE },
+    { "Pfirsiche", "Pfirsich", START },   { "Kiwis", "Kiwi", START },
+  };
+
+  assert_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
 test_plural (void)
 {
   static const Case cases[] = {
-    { "tomatoes", "Tomato", WORDS },   { "tomatos", "Tomato", WORDS },
-    { "tomatoe", "Tomato", WORDS },    { "potatos", "Sweet potato", WORDS },
-    { "apples", "Apple", WORDS },      { "eggs", "Boiled egg", WORDS },
-    { "eggs", "Eggplant", NONE },   { "cherry", "Cherries", WORDS },
-    { "strawberry", "Strawberries", WORDS }, { "berries", "Berry", WORDS },
-    { "radishes", "Radish", WORDS },   { "radish", "Radishes", START },
+    { "tomatoes", "Tomato", START },   { "tomatos", "Tomato", START },
+    { "tomatoe", "Tomato", START },    { "potatos", "Sweet potato", WORDS },
+    { "apples", "Apple", START },      { "eggs", "Boiled egg", WORDS },
+    { "eggs", "Eggplant", NONE },   { "cherry", "Cherries", START },
+    { "strawberry", "Strawberries", START }, { "berries", "Berry", START },
+    { "radishes", "Radish", START },   { "radish", "Radishes", START },
     { "couscous", "Couscous", START }, { "as", "Apple", NONE },
     { "peas", "Peas", START },         { "pea", "Peas", START },
-    { "bananas", "Banana", WORDS },    { "sandwiches", "Sandwich", WORDS },
+    { "bananas", "Banana", START },    { "sandwiches", "Sandwich", START },
   };
 
   assert_cases (cases, G_N_ELEMENTS (cases));
@@ -83,15 +98,15 @@ test_misspelt (void)
   static const Case cases[] = {
     { "jogurt", "Yoghurt, plain", WORDS }, { "yogurt", "Yoghurt, plain", WORDS },
     { "yougurt", "Yoghurt, plain", SIMILAR },
-    { "brocoli", "Broccoli", WORDS },      { "brocolli", "Broccoli", WORDS },
-    { "brocol", "Broccoli", SIMILAR },     { "spagetti", "Spaghetti", WORDS },
-    { "mozarella", "Mozzarella", WORDS },  { "cheder", "Cheddar", SIMILAR },
+    { "brocoli", "Broccoli", START },      { "brocolli", "Broccoli", START },
+    { "brocol", "Broccoli", SIMILAR },     { "spagetti", "Spaghetti", START },
+    { "mozarella", "Mozzarella", START },  { "cheder", "Cheddar", SIMILAR },
     { "parmesean", "Parmesan", SIMILAR },  { "avacado", "Avocado", SIMILAR },
     { "rasberry", "Raspberries", SIMILAR }, { "tumeric", "Turmeric", SIMILAR },
-    { "expresso", "Espresso", SIMILAR },   { "cinamon", "Cinnamon", WORDS },
+    { "expresso", "Espresso", SIMILAR },   { "cinamon", "Cinnamon", START },
     { "banna", "Banana", SIMILAR },        { "mlik", "Milk", SIMILAR },
-    { "lasagna", "Lasagne", SIMILAR },     { "humus", "Hummus", WORDS },
-    { "chilly", "Chilli", WORDS },         { "brocoli chedder", "Broccoli, cheddar", SIMILAR },
+    { "lasagna", "Lasagne", SIMILAR },     { "humus", "Hummus", START },
+    { "chilly", "Chilli", START },         { "brocoli chedder", "Broccoli, cheddar", SIMILAR },
     { "peanutbutter", "Peanut butter", SIMILAR },
     { "water melon", "Watermelon", SIMILAR },
     { "worstershire", "Worcestershire sauce", SIMILAR },
@@ -133,8 +148,8 @@ test_other_names (void)
 {
   assert_names ("aub", START, NULL);
   assert_names ("egg", START, "Eggplant");
-  assert_names ("egplants", WORDS, "Eggplant");
-  assert_names ("brinial", WORDS, "Brinjal");
+  assert_names ("egplants", START, "Eggplant");
+  assert_names ("brinial", START, "Brinjal");
   assert_names ("", START, NULL);
   assert_names ("milk", NONE, NULL);
 }
@@ -157,6 +172,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/food-match/written", test_written);
   g_test_add_func ("/model/food-match/plural", test_plural);
+  g_test_add_func ("/model/food-match/german-plural", test_german_plural);
   g_test_add_func ("/model/food-match/misspelt", test_misspelt);
   g_test_add_func ("/model/food-match/different", test_different);
   g_test_add_func ("/model/food-match/other-names", test_other_names);

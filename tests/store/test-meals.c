@@ -202,7 +202,7 @@ test_suggest_misspelt (Fixture *fixture, gconstpointer data)
 
   g_assert_true (cham_journal_add_food (fixture->journal, like, NULL));
   assert_suggested (fixture, "jogurt plain", "Yoghurt, plain");
-  assert_suggested (fixture, "tomatoes", "Tomatoes, dried, Tomato, Tomato juice");
+  assert_suggested (fixture, "tomatoes", "Tomato, Tomatoes, dried, Tomato juice");
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Tomato sauce", 1);
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Tomatillo sauce", 1);
   eat (fixture, A_DAY, CHAM_MEAL_LUNCH, "Tomatillo sauce", 1);
