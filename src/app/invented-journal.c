@@ -6,6 +6,7 @@
 #include "app/invented-journal.h"
 
 #include "model/invented.h"
+#include "store/catalogue-names.h"
 #include "store/journal.h"
 #include "store/overviews.h"
 #include "store/records.h"
@@ -29,6 +30,7 @@ task_free (Task *self)
 static gboolean
 fill (ChamJournal *journal, ChamDay last, GError **error)
 {
+  g_autoptr (GHashTable) names = NULL;
   g_autoptr (ChamRecordSet) records = NULL;
   g_autoptr (ChamAddReport) report = NULL;
 
@@ -36,7 +38,10 @@ fill (ChamJournal *journal, ChamDay last, GError **error)
     return FALSE;
   if (!cham_day_range_is_empty (cham_journal_get_span (journal)))
     return TRUE;
-  records = cham_invented_new (last, 1, SEED);
+  names = cham_catalogue_list_names (error);
+  if (names == NULL)
+    return FALSE;
+  records = cham_invented_new (last, 1, SEED, names);
   report = cham_journal_add_records (journal, records->records, CHAM_ADD_ALL_OR_NOTHING, error);
   return report != NULL;
 }

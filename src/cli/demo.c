@@ -10,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "model/invented.h"
+#include "store/catalogue-names.h"
 #include "store/records.h"
 
 #define SEED 1
@@ -38,8 +39,10 @@ fill_journal (ChamJournal *journal, const ChamRecordSet *set, GError **error)
 static int
 make_demo (const char *path, int years)
 {
-  g_autoptr (ChamRecordSet) set = cham_invented_new (cham_cli_get_today (), years, SEED);
   g_autoptr (GError) error = NULL;
+  g_autoptr (GHashTable) names = cham_catalogue_list_names (NULL); /* without, in English */
+  g_autoptr (ChamRecordSet) set
+      = cham_invented_new (cham_cli_get_today (), years, SEED, names);
   g_autoptr (ChamJournal) journal = cham_cli_open_journal (path, CHAM_OPEN_CREATE);
   gboolean filled;
 

@@ -77,7 +77,7 @@ add_food (ChamRecordSet *set, ChamDay day, ChamTimeOfDay time, ChamMealSlot slot
 }
 
 static gboolean
-add_dish (ChamRecordSet *set, GRand *random, ChamDay day, ChamMealSlot slot)
+add_dish (ChamRecordSet *set, GRand *random, ChamDay day, ChamMealSlot slot, GHashTable *names)
 {
   static const int hours[] = { 7, 12, 19, 16, 10 };
   static const double portions[] = { 1, 1, 1, 1, 0.5, 2 };
@@ -89,27 +89,39 @@ add_dish (ChamRecordSet *set, GRand *random, ChamDay day, ChamMealSlot slot)
     {
       int choice = g_rand_int_range (random, 0, G_N_ELEMENTS (portions));
 
-      add_food (set, day, time, slot, dish->foods[i], portions[choice]);
+      add_food (set, day, time, slot, cham_invented_name_food (names, dish->foods[i]),
+                portions[choice]);
       suspect |= g_strv_contains (suspects, dish->foods[i]);
     }
   return suspect;
 }
 
+/** cham_invented_name_food: (transfer none): What a food of the catalogue is called; @names as in
+ * cham_invented_new(). */
+const char *
+cham_invented_name_food (GHashTable *names, const char *english)
+{
+  const char *name = names != NULL ? g_hash_table_lookup (names, english) : NULL;
+
+  return name != NULL ? name : english;
+}
+
 /**
  * cham_invented_add_meals:
+ * @names: as in cham_invented_new()
  *
  * Adds what was eaten on @day to @set, now and then without lunch, snack or drink.
  *
  * Returns: whether a food was eaten that the invented skin answers to
  */
 gboolean
-cham_invented_add_meals (ChamRecordSet *set, GRand *random, ChamDay day)
+cham_invented_add_meals (ChamRecordSet *set, GRand *random, ChamDay day, GHashTable *names)
 {
   static const double likely[] = { 0.95, 0.9, 0.97, 0.6, 0.9 };
   gboolean suspect = FALSE;
 
   for (int slot = 0; slot < CHAM_MEAL_N_SLOTS; slot++)
     if (g_rand_double (random) < likely[slot])
-      suspect |= add_dish (set, random, day, (ChamMealSlot) slot);
+      suspect |= add_dish (set, random, day, (ChamMealSlot) slot, names);
   return suspect;
 }

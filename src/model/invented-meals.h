@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
-gboolean cham_invented_add_meals (ChamRecordSet *set, GRand *random, ChamDay day);
+const char *cham_invented_name_food (GHashTable *names, const char *english);
+gboolean cham_invented_add_meals (ChamRecordSet *set, GRand *random, ChamDay day,
+                                  GHashTable *names);
 
 G_END_DECLS

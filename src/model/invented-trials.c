@@ -6,9 +6,11 @@
  * itself stays as it was. */
 #include "model/invented-trials.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
+#include "model/invented-meals.h"
 #include "model/trial-plan.h"
 
 #define FOOD "Chocolate, milk"
@@ -16,7 +18,7 @@
 #define FOOD_STARTS 170 /* days before the last */
 #define FOOD_AGAIN 118
 
-#define SUPPLEMENT "Zinc"
+#define SUPPLEMENT _ ("Zinc")
 #define SUPPLEMENT_STARTS 24
 #define SEED 20260312
 #define AMOUNT 10
@@ -75,28 +77,31 @@ add_event (ChamRecordSet *set, const ChamTrial *trial, ChamDay day, ChamTrialEve
 
 /* While it was left out, something else was eaten. */
 static void
-leave_out (ChamRecordSet *set, ChamDayRange days)
+leave_out (ChamRecordSet *set, ChamDayRange days, GHashTable *names)
 {
+  const char *food = cham_invented_name_food (names, FOOD);
+
   for (guint i = 0; i < set->records->len; i++)
     {
       ChamRecord *record = g_ptr_array_index (set->records, i);
 
       if (record->kind == CHAM_RECORD_FOOD && cham_day_range_contains (days, record->day)
-          && strcmp (record->name, FOOD) == 0)
-        g_set_str (&record->name, INSTEAD);
+          && strcmp (record->name, food) == 0)
+        g_set_str (&record->name, cham_invented_name_food (names, INSTEAD));
     }
 }
 
 static void
-add_food_trial (ChamRecordSet *set, ChamDay last)
+add_food_trial (ChamRecordSet *set, ChamDay last, GHashTable *names)
 {
   ChamDay start = last - FOOD_STARTS;
   g_autoptr (ChamTrial) trial
-      = cham_trial_new (CHAM_TRIAL_ELIMINATION, CHAM_EXPOSURE_FOOD, FOOD, start);
+      = cham_trial_new (CHAM_TRIAL_ELIMINATION, CHAM_EXPOSURE_FOOD,
+                        cham_invented_name_food (names, FOOD), start);
 
   answer_gate (trial);
   trial->agreed = TRUE;
-  leave_out (set, (ChamDayRange){ start + 14, last - FOOD_AGAIN - 1 });
+  leave_out (set, (ChamDayRange){ start + 14, last - FOOD_AGAIN - 1 }, names);
   define_trial (set, trial);
   add_event (set, trial, last - FOOD_AGAIN, CHAM_TRIAL_EATEN_AGAIN);
 }
@@ -151,12 +156,12 @@ add_supplement_trial (ChamRecordSet *set, ChamDay last)
 }
 
 /** cham_invented_add_trials: Adds them to the diary from @first to @last, where it is long
- * enough. */
+ * enough; @names as in cham_invented_new(). */
 void
-cham_invented_add_trials (ChamRecordSet *set, ChamDay first, ChamDay last)
+cham_invented_add_trials (ChamRecordSet *set, ChamDay first, ChamDay last, GHashTable *names)
 {
   if (last - FOOD_STARTS < first)
     return;
-  add_food_trial (set, last);
+  add_food_trial (set, last, names);
   add_supplement_trial (set, last);
 }

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
-void cham_invented_add_trials (ChamRecordSet *set, ChamDay first, ChamDay last);
+void cham_invented_add_trials (ChamRecordSet *set, ChamDay first, ChamDay last,
+                               GHashTable *names);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ typedef struct
   ChamRecordSet *set;
   GRand *random;
   GPtrArray *measures;
+  GHashTable *names;
   ChamDay first;
   ChamDay last;
   double severity;    /* latent, around 0 */
@@ -43,18 +44,20 @@ typedef struct
 #define AT(hours, minutes) ((hours) * 60 + (minutes))
 
 static const InventedTreatment treatments[] = {
-  { "Vitamin D", "kind=supplement; amount=25; unit=%C2%B5g; schedule=daily; times=08:00", 0, 0, 25,
-    "µg", { AT (8, 0), CHAM_TIME_NONE }, 1, 0.93 },
-  { "Probiotic", "kind=probiotic; amount=10000000000; unit=CFU; schedule=daily; times=08:00", 45,
-    200, 1e10, "CFU", { AT (8, 0), CHAM_TIME_NONE }, 1, 0.85 },
-  { "Omega-3 (EPA and DHA)", "kind=supplement; amount=500; unit=mg; schedule=daily; times=20:00",
-    120, 0, 500, "mg", { AT (20, 0), CHAM_TIME_NONE }, 1, 0.9 },
-  { "Moisturiser",
+  { N_ ("Vitamin D"), "kind=supplement; amount=25; unit=%C2%B5g; schedule=daily; times=08:00", 0,
+    0, 25, "µg", { AT (8, 0), CHAM_TIME_NONE }, 1, 0.93 },
+  { N_ ("Probiotic"),
+    "kind=probiotic; amount=10000000000; unit=CFU; schedule=daily; times=08:00", 45, 200, 1e10,
+    "CFU", { AT (8, 0), CHAM_TIME_NONE }, 1, 0.85 },
+  { N_ ("Omega-3 (EPA and DHA)"),
+    "kind=supplement; amount=500; unit=mg; schedule=daily; times=20:00", 120, 0, 500, "mg",
+    { AT (20, 0), CHAM_TIME_NONE }, 1, 0.9 },
+  { N_ ("Moisturiser"),
     "kind=topical; amount=1; unit=applications; schedule=daily; times=07:30%2C21:30", 0, 0, 1,
     "applications", { AT (7, 30), AT (21, 30) }, 1, 0.8 },
-  { "Prescribed cream", "kind=medicine; amount=1; unit=applications; schedule=as-needed", 0, 0, 1,
-    "applications", { AT (21, 0), CHAM_TIME_NONE }, 0, 1 },
-  { "Breathing exercise",
+  { N_ ("Prescribed cream"), "kind=medicine; amount=1; unit=applications; schedule=as-needed", 0,
+    0, 1, "applications", { AT (21, 0), CHAM_TIME_NONE }, 0, 1 },
+  { N_ ("Breathing exercise"),
     "kind=practice; amount=10; unit=minutes; schedule=every; every=2; times=18:00", 20, 0, 10,
     "minutes", { AT (18, 0), CHAM_TIME_NONE }, 2, 0.6 },
 };
@@ -131,7 +134,8 @@ define_treatments (Inventor *self)
 
       if (start > self->last)
         continue;
-      record = add_record (self, CHAM_RECORD_DOSE, start, CHAM_TIME_NONE, treatment->name, NAN);
+      record = add_record (self, CHAM_RECORD_DOSE, start, CHAM_TIME_NONE, _ (treatment->name),
+                           NAN);
       record->state = CHAM_RECORD_DEFINITION;
       g_set_str (&record->note, treatment->definition);
       if (treatment->end > 0 && self->first + treatment->end < self->last)
@@ -165,7 +169,7 @@ add_dose (Inventor *self, ChamDay day, const InventedTreatment *treatment, ChamT
 
   if (!taken && draw_chance (self, 0.5))
     return;
-  record = add_record (self, CHAM_RECORD_DOSE, day, time, treatment->name,
+  record = add_record (self, CHAM_RECORD_DOSE, day, time, _ (treatment->name),
                        taken ? treatment->amount : NAN);
   record->state = taken ? CHAM_RECORD_RECORDED : CHAM_RECORD_SKIPPED;
   g_set_str (&record->unit, treatment->unit);
@@ -250,7 +254,7 @@ add_diet (Inventor *self, ChamDay day)
 
   if (draw_chance (self, 0.93))
     {
-      cheese = cham_invented_add_meals (self->set, self->random, day);
+      cheese = cham_invented_add_meals (self->set, self->random, day, self->names);
       if (draw_chance (self, 0.8))
         add_record (self, CHAM_RECORD_FLAG, day, CHAM_TIME_NONE, CHAM_RECORD_DIET_COMPLETE, 1);
     }
@@ -311,13 +315,15 @@ write_day (Inventor *self, ChamDay day)
  * @last: the last day of the diary; it is always written
  * @years: how many years it is long, 1–%CHAM_INVENTED_MAX_YEARS
  * @seed: the same seed, day and length give the same diary
+ * @names: (element-type utf8 utf8) (nullable): what the foods of the catalogue are called, by
+ *   their English names
  *
  * Returns: (transfer full): an invented diary, its treatments defined first
  */
 ChamRecordSet *
-cham_invented_new (ChamDay last, int years, guint32 seed)
+cham_invented_new (ChamDay last, int years, guint32 seed, GHashTable *names)
 {
-  Inventor self = { .slept = 7.5, .last = last };
+  Inventor self = { .slept = 7.5, .last = last, .names = names };
 
   g_return_val_if_fail (cham_day_is_valid (last), NULL);
   g_return_val_if_fail (years >= 1 && years <= CHAM_INVENTED_MAX_YEARS, NULL);
@@ -328,7 +334,7 @@ cham_invented_new (ChamDay last, int years, guint32 seed)
   define_treatments (&self);
   for (ChamDay day = self.first; day <= last; day++)
     write_day (&self, day);
-  cham_invented_add_trials (self.set, self.first, last);
+  cham_invented_add_trials (self.set, self.first, last, names);
   self.set->read = self.set->records->len;
   g_rand_free (self.random);
   g_ptr_array_unref (self.measures);

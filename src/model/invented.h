@@ -12,6 +12,6 @@ G_BEGIN_DECLS
 /* The longest diary that can be invented. */
 #define CHAM_INVENTED_MAX_YEARS 50
 
-ChamRecordSet *cham_invented_new (ChamDay last, int years, guint32 seed);
+ChamRecordSet *cham_invented_new (ChamDay last, int years, guint32 seed, GHashTable *names);
 
 G_END_DECLS

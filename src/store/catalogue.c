@@ -2,8 +2,9 @@
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
 /* Seeds a journal: the built-in measures, and the foods and food groups of
- * data/catalogue/foods.ini, which describes its own format. From then on they are the
- * person's own: seeding again adds what is missing and changes nothing that is there. */
+ * data/catalogue/foods.ini, which describes its own format, in the language of the program. From
+ * then on they are the person's own: seeding again adds what is missing and changes nothing that
+ * is there. A journal keeps the language that its foods were first named in. */
 #include "store/catalogue.h"
 
 #include <math.h>
@@ -12,6 +13,7 @@
 #include "catalogue-resources.h"
 #include "model/food.h"
 #include "model/measure.h"
+#include "store/catalogue-names.h"
 #include "store/database.h"
 
 #define FOODS_PATH "/io/github/chamomile_journal/Chamomile/catalogue/foods.ini"
@@ -39,11 +41,15 @@ static const char ingredient_sql[]
     " SELECT ?1, ?2, whole.id, part.id FROM food AS whole, food AS part"
     " WHERE whole.folded = ?3 AND part.folded = ?4";
 
+static const char language_sql[]
+  = "INSERT INTO setting (key, value, modified) VALUES ('catalogue_language', ?1, ?2)";
+
 static const char also_sql[] = "UPDATE food SET also = ?2 WHERE folded = ?1 AND also = ''";
 
 /* added: the sections of the foods that were not in the journal before. */
 typedef struct
 {
+  GKeyFile *names;
   sqlite3_stmt *group;
   sqlite3_stmt *food;
   sqlite3_stmt *membership;
@@ -111,14 +117,17 @@ load_foods (GError **error)
 static gboolean
 seed_group (Statements *statements, GKeyFile *foods, const char *section, GError **error)
 {
-  g_autofree char *name = g_key_file_get_string (foods, section, "name", error);
-  g_autofree char *role = name != NULL ? g_key_file_get_string (foods, section, "role", error)
-                                       : NULL;
+  const char *key = section + strlen ("group ");
+  g_autofree char *english = g_key_file_get_string (foods, section, "name", error);
+  g_autofree char *role
+    = english != NULL ? g_key_file_get_string (foods, section, "role", error) : NULL;
+  g_autofree char *name = NULL;
 
   if (role == NULL)
     return FALSE;
+  name = cham_catalogue_name_group (statements->names, key, english);
   bind_row (statements->group);
-  cham_database_bind_text (statements->group, 3, section + strlen ("group "));
+  cham_database_bind_text (statements->group, 3, key);
   cham_database_bind_text (statements->group, 4, name);
   cham_database_bind_text (statements->group, 5, role);
   return cham_database_run (statements->group, error);
@@ -147,12 +156,12 @@ get_food_name (const char *section)
 static gboolean
 seed_ingredients (Statements *statements, GKeyFile *foods, const char *section, GError **error)
 {
-  g_autofree char *whole = g_utf8_casefold (get_food_name (section), -1);
+  g_autofree char *whole = cham_catalogue_fold_food (statements->names, get_food_name (section));
   g_auto (GStrv) parts = g_key_file_get_string_list (foods, section, "ingredients", NULL, NULL);
 
   for (int i = 0; parts != NULL && parts[i] != NULL; i++)
     {
-      g_autofree char *part = g_utf8_casefold (parts[i], -1);
+      g_autofree char *part = cham_catalogue_fold_food (statements->names, parts[i]);
 
       bind_row (statements->ingredient);
       cham_database_bind_text (statements->ingredient, 3, whole);
@@ -166,15 +175,16 @@ seed_ingredients (Statements *statements, GKeyFile *foods, const char *section, 
 static gboolean
 seed_food (Statements *statements, GKeyFile *foods, const char *section, GError **error)
 {
-  const char *name = get_food_name (section);
-  g_autofree char *folded = g_utf8_casefold (name, -1);
+  const char *english = get_food_name (section);
+  g_auto (GStrv) names = cham_catalogue_name_food (statements->names, english, NULL);
+  g_autofree char *folded = g_utf8_casefold (names[0], -1);
   g_auto (GStrv) groups = g_key_file_get_string_list (foods, section, "groups", NULL, error);
   sqlite3 *connection;
 
   if (groups == NULL)
     return FALSE;
   bind_row (statements->food);
-  cham_database_bind_text (statements->food, 3, name);
+  cham_database_bind_text (statements->food, 3, names[0]);
   cham_database_bind_text (statements->food, 4, folded);
   if (!cham_database_run (statements->food, error))
     return FALSE;
@@ -205,23 +215,77 @@ seed_sections (Statements *statements, GKeyFile *foods, GError **error)
   return TRUE;
 }
 
+/* Returns "en" when nothing is said: the catalogue was once in English alone. */
+static char *
+read_language (sqlite3 *connection, GError **error)
+{
+  g_autoptr (sqlite3_stmt) statement = cham_database_prepare (
+      connection, "SELECT value FROM setting WHERE key = 'catalogue_language'", error);
+  g_autoptr (GError) failure = NULL;
+
+  if (statement == NULL)
+    return NULL;
+  if (cham_database_next (statement, &failure))
+    return cham_database_dup_text (statement, 0);
+  if (failure == NULL)
+    return g_strdup (CHAM_CATALOGUE_ENGLISH);
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
+}
+
+static gboolean
+write_language (sqlite3 *connection, const char *language, GError **error)
+{
+  g_autoptr (sqlite3_stmt) statement = cham_database_prepare (connection, language_sql, error);
+  g_autofree char *now = cham_database_now ();
+
+  if (statement == NULL)
+    return FALSE;
+  cham_database_bind_text (statement, 1, language);
+  cham_database_bind_text (statement, 2, now);
+  return cham_database_run (statement, error);
+}
+
+/* A journal without foods gets them in the language of the program. */
+static gboolean
+choose_language (sqlite3 *connection, GError **error)
+{
+  const char *language = cham_catalogue_get_language ();
+  gint64 n_foods;
+
+  if (!cham_database_get_integer (connection, "SELECT count (*) FROM food", &n_foods, error))
+    return FALSE;
+  return n_foods > 0 || g_str_equal (language, CHAM_CATALOGUE_ENGLISH)
+         || write_language (connection, language, error);
+}
+
+static GKeyFile *
+load_names (sqlite3 *connection, GError **error)
+{
+  g_autofree char *language = read_language (connection, error);
+
+  return language != NULL ? cham_catalogue_names_load (language, error) : NULL;
+}
+
 static gboolean
 seed_foods (sqlite3 *connection, GError **error)
 {
   g_autoptr (GKeyFile) foods = load_foods (error);
+  g_autoptr (GKeyFile) names
+    = foods != NULL && choose_language (connection, error) ? load_names (connection, error) : NULL;
   g_autoptr (sqlite3_stmt) group = NULL;
   g_autoptr (sqlite3_stmt) food = NULL;
   g_autoptr (sqlite3_stmt) membership = NULL;
   g_autoptr (sqlite3_stmt) ingredient = NULL;
   g_autoptr (GPtrArray) added = g_ptr_array_new ();
 
-  if (foods == NULL || (group = cham_database_prepare (connection, group_sql, error)) == NULL
+  if (names == NULL || (group = cham_database_prepare (connection, group_sql, error)) == NULL
       || (food = cham_database_prepare (connection, food_sql, error)) == NULL
       || (membership = cham_database_prepare (connection, membership_sql, error)) == NULL
       || (ingredient = cham_database_prepare (connection, ingredient_sql, error)) == NULL)
     return FALSE;
-  return seed_sections (&(Statements) { group, food, membership, ingredient, added }, foods,
-                        error);
+  return seed_sections (&(Statements) { names, group, food, membership, ingredient, added },
+                        foods, error);
 }
 
 /**
@@ -239,14 +303,14 @@ cham_catalogue_seed (sqlite3 *connection, GError **error)
 }
 
 static gboolean
-add_names (sqlite3_stmt *statement, GKeyFile *foods, const char *section, GError **error)
+add_names (sqlite3_stmt *statement, GKeyFile *names, GKeyFile *foods, const char *section,
+           GError **error)
 {
-  g_autofree char *folded = g_utf8_casefold (get_food_name (section), -1);
   g_auto (GStrv) also = g_key_file_get_string_list (foods, section, "also", NULL, NULL);
-  g_autofree char *text = also != NULL ? g_strjoinv (";", also) : NULL;
+  g_auto (GStrv) all = cham_catalogue_name_food (names, get_food_name (section), also);
+  g_autofree char *folded = g_utf8_casefold (all[0], -1);
+  g_autofree char *text = g_strjoinv (";", all + 1);
 
-  if (text == NULL)
-    return TRUE;
   cham_database_bind_text (statement, 1, folded);
   cham_database_bind_text (statement, 2, text);
   return cham_database_run (statement, error);
@@ -265,15 +329,16 @@ gboolean
 cham_catalogue_add_names (sqlite3 *connection, GError **error)
 {
   g_autoptr (GKeyFile) foods = load_foods (error);
+  g_autoptr (GKeyFile) names = foods != NULL ? load_names (connection, error) : NULL;
   g_autoptr (sqlite3_stmt) statement
-      = foods != NULL ? cham_database_prepare (connection, also_sql, error) : NULL;
+      = names != NULL ? cham_database_prepare (connection, also_sql, error) : NULL;
   g_auto (GStrv) sections = foods != NULL ? g_key_file_get_groups (foods, NULL) : NULL;
 
   if (statement == NULL)
     return FALSE;
   for (guint i = 0; sections[i] != NULL; i++)
     if (g_str_has_prefix (sections[i], "food ")
-        && !add_names (statement, foods, sections[i], error))
+        && !add_names (statement, names, foods, sections[i], error))
       return FALSE;
   return TRUE;
 }

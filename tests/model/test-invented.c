@@ -13,9 +13,9 @@ static void
 test_reproducible (void)
 {
   ChamDay last = cham_day_new (2026, 3, 1);
-  g_autoptr (ChamRecordSet) a = cham_invented_new (last, 1, 5);
-  g_autoptr (ChamRecordSet) b = cham_invented_new (last, 1, 5);
-  g_autoptr (ChamRecordSet) c = cham_invented_new (last, 1, 6);
+  g_autoptr (ChamRecordSet) a = cham_invented_new (last, 1, 5, NULL);
+  g_autoptr (ChamRecordSet) b = cham_invented_new (last, 1, 5, NULL);
+  g_autoptr (ChamRecordSet) c = cham_invented_new (last, 1, 6, NULL);
 
   g_assert_cmpuint (a->records->len, ==, b->records->len);
   for (guint i = 0; i < a->records->len; i++)
@@ -27,7 +27,7 @@ static void
 test_valid (void)
 {
   ChamDay last = cham_day_new (2024, 2, 29);
-  g_autoptr (ChamRecordSet) set = cham_invented_new (last, CHAM_INVENTED_MAX_YEARS, 1);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (last, CHAM_INVENTED_MAX_YEARS, 1, NULL);
 
   g_assert_cmpuint (set->problems->len, ==, 0);
   for (guint i = 0; i < set->records->len; i++)
@@ -64,7 +64,7 @@ static void
 test_looks_like_a_diary (void)
 {
   ChamDayRange year = { cham_day_new (2025, 1, 1), cham_day_new (2025, 12, 31) };
-  g_autoptr (ChamRecordSet) set = cham_invented_new (year.to, 1, 1);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (year.to, 1, 1, NULL);
   g_autoptr (ChamSeries) itch = collect_itch (set, year);
   guint calm = 0, bad = 0, recorded = cham_series_count_recorded (itch);
 
@@ -83,7 +83,7 @@ test_looks_like_a_diary (void)
 static void
 test_symptoms (void)
 {
-  g_autoptr (ChamRecordSet) set = cham_invented_new (cham_day_new (2026, 3, 1), 1, 5);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (cham_day_new (2026, 3, 1), 1, 5, NULL);
   g_autoptr (GPtrArray) measures = cham_measure_list_built_in ();
   guint symptoms = 0;
 
@@ -113,7 +113,7 @@ static void
 test_trials (void)
 {
   ChamDay last = cham_day_new (2026, 3, 1);
-  g_autoptr (ChamRecordSet) set = cham_invented_new (last, 1, 5);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (last, 1, 5, NULL);
   guint trials = 0, events = 0, eaten = 0;
 
   for (guint i = 0; i < set->records->len; i++)

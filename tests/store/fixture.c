@@ -129,3 +129,30 @@ fixture_open_another (Fixture *fixture)
   g_assert_no_error (error);
   return journal;
 }
+
+void
+fixture_open_old (Fixture *fixture, const char *name)
+{
+  g_autofree char *packed
+    = g_test_build_filename (G_TEST_DIST, "fixtures", "journals", name, NULL);
+  g_autoptr (GFile) source = g_file_new_for_path (packed);
+  g_autoptr (GFile) target = g_file_new_for_path (fixture->path);
+  g_autoptr (GConverter) unpacker
+    = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
+  g_autoptr (GInputStream) file = NULL;
+  g_autoptr (GInputStream) input = NULL;
+  g_autoptr (GOutputStream) output = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&fixture->journal);
+  file = G_INPUT_STREAM (g_file_read (source, NULL, &error));
+  g_assert_no_error (error);
+  input = g_converter_input_stream_new (file, unpacker);
+  output = G_OUTPUT_STREAM (g_file_replace (target, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,
+                                            &error));
+  g_assert_no_error (error);
+  g_output_stream_splice (output, input, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, &error);
+  g_assert_no_error (error);
+  fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_WRITE, &error);
+  g_assert_no_error (error);
+}

@@ -25,6 +25,10 @@ void fixture_add (const char *name, FixtureTest test);
 /* Closes the journal and opens it again in @mode; asserts that it works. */
 void fixture_reopen (Fixture *fixture, ChamOpenMode mode);
 
+/* Puts the journal tests/fixtures/journals/@name, as an older version wrote it, in the place of
+ * the fixture's and opens it. */
+void fixture_open_old (Fixture *fixture, const char *name);
+
 /* The whole number that @sql gives on a journal, or on the fixture's. */
 gint64 fixture_count_in (ChamJournal *journal, const char *sql);
 gint64 fixture_count (Fixture *fixture, const char *sql);

@@ -254,7 +254,7 @@ check_day (Fixture *fixture, const ChamExposures *exposures, int t)
 static void
 test_naive (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamRecordSet) set = cham_invented_new (A_DAY, 1, 3);
+  g_autoptr (ChamRecordSet) set = cham_invented_new (A_DAY, 1, 3, NULL);
   g_autoptr (ChamAddReport) report = cham_journal_add_records (
       fixture->journal, set->records, CHAM_ADD_ALL_OR_NOTHING, NULL);
   g_autoptr (ChamExposures) exposures = NULL;

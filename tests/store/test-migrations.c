@@ -157,34 +157,6 @@ test_interrupted (Fixture *fixture, gconstpointer data)
   g_assert_true (g_file_test (second, G_FILE_TEST_EXISTS));
 }
 
-/* Puts a journal as an older version wrote it in the place of the fixture's. */
-static void
-open_old (Fixture *fixture, const char *name)
-{
-  g_autofree char *packed
-    = g_test_build_filename (G_TEST_DIST, "fixtures", "journals", name, NULL);
-  g_autoptr (GFile) source = g_file_new_for_path (packed);
-  g_autoptr (GFile) target = g_file_new_for_path (fixture->path);
-  g_autoptr (GConverter) unpacker
-    = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
-  g_autoptr (GInputStream) file = NULL;
-  g_autoptr (GInputStream) input = NULL;
-  g_autoptr (GOutputStream) output = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_clear_object (&fixture->journal);
-  file = G_INPUT_STREAM (g_file_read (source, NULL, &error));
-  g_assert_no_error (error);
-  input = g_converter_input_stream_new (file, unpacker);
-  output = G_OUTPUT_STREAM (g_file_replace (target, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,
-                                            &error));
-  g_assert_no_error (error);
-  g_output_stream_splice (output, input, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, &error);
-  g_assert_no_error (error);
-  fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_WRITE, &error);
-  g_assert_no_error (error);
-}
-
 /* 19 readings, 7 doses, 17 foods eaten: what was written is there, and only more to choose from. */
 static void
 test_from_1 (Fixture *fixture, gconstpointer data)
@@ -194,7 +166,7 @@ test_from_1 (Fixture *fixture, gconstpointer data)
   g_autoptr (ChamJournal) copy = NULL;
   g_autoptr (GPtrArray) problems = NULL;
 
-  open_old (fixture, "version-1.db.gz");
+  fixture_open_old (fixture, "version-1.db.gz");
   g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, NOW);
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 19);
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM meal_food"), ==, 17);
@@ -215,7 +187,7 @@ test_read_beside (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (ChamJournal) reader = NULL;
 
-  open_old (fixture, "version-1.db.gz");
+  fixture_open_old (fixture, "version-1.db.gz");
   reader = cham_journal_open (fixture->path, CHAM_OPEN_READ, &error);
   g_assert_no_error (error);
   g_assert_cmpint (fixture_count_in (reader, "SELECT count (*) FROM reading"), ==, 19);
@@ -228,7 +200,7 @@ test_from_2 (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) problems = NULL;
   g_autoptr (GError) error = NULL;
 
-  open_old (fixture, "version-2.db.gz");
+  fixture_open_old (fixture, "version-2.db.gz");
   g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, NOW);
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 17);
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM meal_food"), ==, 8);
@@ -250,7 +222,7 @@ test_from_3 (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) problems = NULL;
   g_autoptr (GError) error = NULL;
 
-  open_old (fixture, "version-3.db.gz");
+  fixture_open_old (fixture, "version-3.db.gz");
   g_assert_cmpint (fixture_count (fixture, "PRAGMA user_version"), ==, NOW);
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM reading"), ==, 6);
   g_assert_cmpint (fixture_count (fixture, "SELECT count (*) FROM meal_food"), ==, 6);
@@ -272,11 +244,11 @@ test_same_schema (Fixture *fixture, gconstpointer data)
   const char *shape = "SELECT count (*) * 100000 + sum (length (sql)) FROM sqlite_schema";
   gint64 fresh = fixture_count (fixture, shape);
 
-  open_old (fixture, "version-1.db.gz");
+  fixture_open_old (fixture, "version-1.db.gz");
   g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
-  open_old (fixture, "version-2.db.gz");
+  fixture_open_old (fixture, "version-2.db.gz");
   g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
-  open_old (fixture, "version-3.db.gz");
+  fixture_open_old (fixture, "version-3.db.gz");
   g_assert_cmpint (fixture_count (fixture, shape), ==, fresh);
 }
 
