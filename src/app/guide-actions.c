@@ -14,6 +14,7 @@
 #include "app/place.h"
 #include "app/today.h"
 #include "app/treatment-dialog.h"
+#include "app/trigger-button.h"
 #include "model/exposures.h"
 #include "store/foods.h"
 #include "store/readings.h"
@@ -50,6 +51,22 @@ set_icon (AdwActionRow *row, const char *icon_name)
   gtk_image_set_from_icon_name (GTK_IMAGE (icon), icon_name);
 }
 
+/* Leads to what Triggers knows of that. */
+static void
+lead_to_triggers (AdwActionRow *row, ChamExposureKind kind, const char *name)
+{
+  cham_trigger_button_set_exposure (g_object_get_data (G_OBJECT (row), "triggers"), kind, name);
+}
+
+static void
+add_trigger_button (AdwActionRow *row)
+{
+  GtkWidget *button = cham_trigger_button_new ();
+
+  adw_action_row_add_suffix (row, button);
+  g_object_set_data (G_OBJECT (row), "triggers", button);
+}
+
 static ChamTreatment *
 find_own (ChamGuideActions *self)
 {
@@ -76,6 +93,7 @@ show_own (ChamGuideActions *self)
                                  own->archived ? _ ("Bring Back to My Checklist")
                                                : _ ("On Your Checklist"));
   adw_action_row_set_subtitle (self->own, own->name);
+  lead_to_triggers (self->own, CHAM_EXPOSURE_TREATMENT, own->name);
   set_icon (self->own, own->archived ? "edit-undo-symbolic" : "go-next-symbolic");
 }
 
@@ -126,6 +144,11 @@ show_measure (ChamGuideActions *self, guint index)
   adw_action_row_set_subtitle (row, shown ? _ ("Go to the check-in")
                                           : _ ("Adds it to the check-in of each day"));
   set_icon (row, shown ? "go-next-symbolic" : "list-add-symbolic");
+  if (shown && cham_measure_may_be_exposure (measure))
+    lead_to_triggers (row,
+                      measure->kind == CHAM_MEASURE_FLAG ? CHAM_EXPOSURE_FLAG
+                                                         : CHAM_EXPOSURE_MEASURE,
+                      cham_measure_get_title (measure));
   gtk_widget_set_sensitive (GTK_WIDGET (row), shown || can_edit (self));
 }
 
@@ -176,6 +199,7 @@ show_group (ChamGuideActions *self, guint index, const GPtrArray *groups)
   title = g_strdup_printf (_ ("Watch “%s”"), group->name);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), cham_guide_describe_role (group->role));
+  lead_to_triggers (ADW_ACTION_ROW (row), CHAM_EXPOSURE_FOOD_GROUP, group->name);
   adw_switch_row_set_active (row, group->role == CHAM_FOOD_WATCHED);
   gtk_widget_set_sensitive (GTK_WIDGET (row), can_edit (self));
 }
@@ -279,6 +303,7 @@ add_row (ChamGuideActions *self, const char *title, const char *subtitle, const 
   GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  add_trigger_button (ADW_ACTION_ROW (row));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
   g_object_set_data (G_OBJECT (row), "icon", icon);
   g_signal_connect_object (row, "activated", callback, self, G_CONNECT_SWAPPED);
@@ -301,6 +326,7 @@ add_watch_row (ChamGuideActions *self)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_SWITCH_ROW, "use-markup", FALSE, NULL);
 
+  add_trigger_button (ADW_ACTION_ROW (row));
   g_ptr_array_add (self->watch_rows, row);
   g_signal_connect_object (row, "notify::active", G_CALLBACK (on_watch_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -21,10 +21,11 @@ add_link (ChamGuideLinks *self, const ChamGuideItem *item)
 {
   GtkWidget *row =
       g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", item->name,
-                    "activatable", TRUE, "action-name", "guide.open", NULL);
+                    "activatable", TRUE, NULL);
   GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", item->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "guide.open");
   gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE,
                                -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);

@@ -64,12 +64,13 @@ cham_guide_describe_role (ChamFoodRole role)
   switch (role)
     {
     case CHAM_FOOD_WATCHED:
-      return _ ("Marked in meals, and counted on the watch side of charts");
+      return _ ("Marked in meals, and counted as watch-list in charts");
     case CHAM_FOOD_SUPPORTIVE:
-      return _ ("Counts as supportive so far");
+      return _ ("Supportive so far. Watching it marks it in meals, and counts it as watch-list in "
+                "charts");
     case CHAM_FOOD_NEUTRAL:
     default:
-      return _ ("Marks it in meals, and counts it on the watch side of charts");
+      return _ ("Marks it in meals, and counts it as watch-list in charts");
     }
 }
 

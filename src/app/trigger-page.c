@@ -285,14 +285,5 @@ cham_trigger_page_find (ChamTriggerPage *self, const ChamFindings *findings, gui
 
   g_return_val_if_fail (CHAM_IS_TRIGGER_PAGE (self), FALSE);
   shown = cham_exposures_get (self->findings->exposures, self->index);
-  for (guint i = 0; i < findings->exposures->series->len; i++)
-    {
-      const ChamExposureSeries *series = cham_exposures_get (findings->exposures, i);
-
-      if (series->kind != shown->kind || !g_str_equal (series->name, shown->name))
-        continue;
-      *index = i;
-      return TRUE;
-    }
-  return FALSE;
+  return cham_exposures_find (findings->exposures, shown->kind, shown->name, index);
 }

@@ -32,6 +32,8 @@ struct _ChamTriggersPage
   GCancellable *cancellable; /* of the search that is under way */
   ChamFindings *findings;
   char *dates; /* since when what is found, as of finding-dates.h */
+  char *wanted; /* what to open as soon as it is compared, or NULL */
+  ChamExposureKind wanted_kind;
   guint slow_timeout;
   gboolean stale; /* whether what was read has changed since */
 };
@@ -99,6 +101,44 @@ update_details (ChamTriggersPage *self)
   self->details = NULL;
 }
 
+/* While another outcome is searched, the rows of the one before are of no use any more. */
+static void
+on_row_opened_cb (ChamTriggersPage *self, guint index)
+{
+  gboolean made = self->details != NULL;
+
+  if (self->findings == NULL)
+    return;
+  if (!made)
+    self->details = cham_trigger_page_new ();
+  show_details (self, index);
+  if (!made)
+    adw_navigation_view_add (self->navigation, self->details);
+  if (adw_navigation_view_get_visible_page (self->navigation) != self->details)
+    adw_navigation_view_push (self->navigation, self->details);
+}
+
+/* What the journal has on no day is not among what was compared. */
+static void
+open_wanted (ChamTriggersPage *self)
+{
+  g_autofree char *name = g_steal_pointer (&self->wanted);
+  g_autofree char *text = NULL;
+  guint index;
+
+  if (name == NULL)
+    return;
+  if (self->findings->n_rated > 0
+      && cham_exposures_find (self->findings->exposures, self->wanted_kind, name, &index))
+    {
+      on_row_opened_cb (self, index);
+      return;
+    }
+  adw_navigation_view_pop_to_tag (self->navigation, "list");
+  text = g_strdup_printf (_ ("Nothing to compare with “%s” yet"), name);
+  cham_feedback_tell (GTK_WIDGET (self), text);
+}
+
 static void
 show_findings (ChamTriggersPage *self)
 {
@@ -110,6 +150,7 @@ show_findings (ChamTriggersPage *self)
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "list");
   cham_trigger_list_set_findings (self->list, self->findings);
   update_details (self);
+  open_wanted (self);
 }
 
 static void
@@ -205,22 +246,6 @@ static void
 on_search_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   search (CHAM_TRIGGERS_PAGE (widget));
-}
-
-/* While another outcome is searched, the rows of the one before are of no use any more. */
-static void
-on_row_opened_cb (ChamTriggersPage *self, guint index)
-{
-  gboolean made = self->details != NULL;
-
-  if (self->findings == NULL)
-    return;
-  if (!made)
-    self->details = cham_trigger_page_new ();
-  show_details (self, index);
-  if (!made)
-    adw_navigation_view_add (self->navigation, self->details);
-  adw_navigation_view_push (self->navigation, self->details);
 }
 
 static ChamMeasure *
@@ -341,6 +366,7 @@ cham_triggers_page_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->findings, cham_findings_unref);
   g_clear_pointer (&self->dates, g_free);
+  g_clear_pointer (&self->wanted, g_free);
   g_clear_pointer (&self->measures, g_ptr_array_unref);
   G_OBJECT_CLASS (cham_triggers_page_parent_class)->dispose (object);
 }
@@ -374,4 +400,16 @@ cham_triggers_page_init (ChamTriggersPage *self)
   self->measures = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_measure_free);
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/** cham_triggers_page_open: Shows what is known of the exposure of that kind that is called @name,
+ * as soon as it is compared. */
+void
+cham_triggers_page_open (ChamTriggersPage *self, ChamExposureKind kind, const char *name)
+{
+  g_return_if_fail (CHAM_IS_TRIGGERS_PAGE (self));
+  g_set_str (&self->wanted, name);
+  self->wanted_kind = kind;
+  if (self->findings != NULL && self->cancellable == NULL && !self->stale)
+    open_wanted (self);
 }

@@ -26,6 +26,7 @@
 #include "app/today.h"
 #include "app/treatment-dialog.h"
 #include "app/trials-page.h"
+#include "app/triggers-page.h"
 #include "app/undo-keys.h"
 #include "model/routine.h"
 
@@ -138,6 +139,21 @@ on_test_exposure_activated_cb (GtkWidget *widget, const char *name, GVariant *pa
 
   g_variant_get (parameter, "(&s&si)", &kind, &exposure, &lag);
   cham_trials_page_plan (show_trials (CHAM_WINDOW (widget)), kind, exposure, lag);
+}
+
+static void
+on_open_exposure_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ChamWindow *self = CHAM_WINDOW (widget);
+  const char *word, *exposure;
+  ChamExposureKind kind;
+
+  g_variant_get (parameter, "(&s&s)", &word, &exposure);
+  if (!cham_exposure_kind_from_string (word, &kind))
+    return;
+  cham_window_save (self);
+  cham_window_open_place (self, "triggers");
+  cham_triggers_page_open (CHAM_TRIGGERS_PAGE (cham_window_get_page (self)), kind, exposure);
 }
 
 static void
@@ -275,6 +291,8 @@ cham_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-trial", "x", on_open_trial_activated_cb);
   gtk_widget_class_install_action (klass, "win.test-exposure", "(ssi)",
                                    on_test_exposure_activated_cb);
+  gtk_widget_class_install_action (klass, "win.open-exposure", "(ss)",
+                                   on_open_exposure_activated_cb);
   gtk_widget_class_install_action (klass, "win.part", "u", on_part_activated_cb);
   for (gsize i = 0; i < G_N_ELEMENTS (dialogs); i++)
     gtk_widget_class_install_action (klass, dialogs[i].action, NULL, on_dialog_activated_cb);

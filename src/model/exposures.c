@@ -129,6 +129,28 @@ cham_exposures_get (const ChamExposures *self, guint index)
   return self->series->pdata[index];
 }
 
+/**
+ * cham_exposures_find:
+ * @index: (out): where the series of that kind and name is; untouched without one
+ *
+ * Returns: whether there is one
+ */
+gboolean
+cham_exposures_find (const ChamExposures *self, ChamExposureKind kind, const char *name,
+                     guint *index)
+{
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const ChamExposureSeries *series = cham_exposures_get (self, i);
+
+      if (series->kind != kind || !g_str_equal (series->name, name))
+        continue;
+      *index = i;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /** cham_exposure_series_describe_step: (transfer full) (nullable): "hour" or "point": one more of
  * a quantity; %NULL for what is there or not. */
 char *

@@ -78,6 +78,8 @@ char *cham_exposure_series_describe_step (const ChamExposureSeries *self);
 char *cham_exposure_series_describe (const ChamExposureSeries *self);
 gboolean cham_exposure_series_can_be_tried (const ChamExposureSeries *self);
 const ChamExposureSeries *cham_exposures_get (const ChamExposures *self, guint index);
+gboolean cham_exposures_find (const ChamExposures *self, ChamExposureKind kind, const char *name,
+                              guint *index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ChamExposures, cham_exposures_free)
 

@@ -237,6 +237,28 @@ cham_measure_may_be_outcome (const ChamMeasure *self)
          && self->direction != CHAM_DIRECTION_HIGHER_IS_BETTER;
 }
 
+/** cham_measure_may_be_exposure: Whether a day's severity may be compared with it. How bad skin and
+ * gut are is no exposure, and a night or a symptom that follows from it is none either. */
+gboolean
+cham_measure_may_be_exposure (const ChamMeasure *self)
+{
+  switch (self->group)
+    {
+    case CHAM_MEASURE_GROUP_LIFE:
+    case CHAM_MEASURE_GROUP_OWN:
+      return TRUE;
+    case CHAM_MEASURE_GROUP_SLEEP:
+      return g_strcmp0 (self->key, CHAM_MEASURE_SLEEP_HOURS) == 0;
+    case CHAM_MEASURE_GROUP_FLAGS:
+      return g_strcmp0 (self->key, CHAM_MEASURE_FLARE) != 0;
+    case CHAM_MEASURE_GROUP_SKIN:
+    case CHAM_MEASURE_GROUP_GUT:
+    case CHAM_MEASURE_GROUP_SYMPTOMS:
+    default:
+      return FALSE;
+    }
+}
+
 /** cham_measure_accepts: Whether @value is finite, in range and, for counts and flags, whole. */
 gboolean
 cham_measure_accepts (const ChamMeasure *self, double value)

@@ -107,6 +107,7 @@ char *cham_measure_format_value (const ChamMeasure *self, double value);
 gboolean cham_measure_parse_value (const ChamMeasure *self, const char *text, double *value);
 gboolean cham_measure_is_shown (const ChamMeasure *self);
 gboolean cham_measure_may_be_outcome (const ChamMeasure *self);
+gboolean cham_measure_may_be_exposure (const ChamMeasure *self);
 gboolean cham_measure_accepts (const ChamMeasure *self, double value);
 
 const char *cham_measure_kind_to_string (ChamMeasureKind kind);

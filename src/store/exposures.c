@@ -266,30 +266,6 @@ load_treatments (ChamJournal *self, ChamExposures *exposures, GError **error)
   return loaded;
 }
 
-/* How bad skin and gut are is no exposure, and a night or a symptom that follows from it is
- * none either. */
-static gboolean
-is_exposure (const ChamMeasure *measure, const ChamMeasure *outcome)
-{
-  if (measure->id == outcome->id)
-    return FALSE;
-  switch (measure->group)
-    {
-    case CHAM_MEASURE_GROUP_LIFE:
-    case CHAM_MEASURE_GROUP_OWN:
-      return TRUE;
-    case CHAM_MEASURE_GROUP_SLEEP:
-      return g_strcmp0 (measure->key, CHAM_MEASURE_SLEEP_HOURS) == 0;
-    case CHAM_MEASURE_GROUP_FLAGS:
-      return g_strcmp0 (measure->key, CHAM_MEASURE_FLARE) != 0;
-    case CHAM_MEASURE_GROUP_SKIN:
-    case CHAM_MEASURE_GROUP_GUT:
-    case CHAM_MEASURE_GROUP_SYMPTOMS:
-    default:
-      return FALSE;
-    }
-}
-
 static void
 take_reading (sqlite3_stmt *statement, gpointer data)
 {
@@ -327,8 +303,12 @@ load_measures (ChamJournal *self, ChamExposures *exposures, const ChamMeasure *o
     return FALSE;
   start_filling (&filling, exposures, CHAM_EXPOSURE_MEASURE);
   for (guint i = 0; i < measures->len; i++)
-    if (is_exposure (measures->pdata[i], outcome))
-      add_measure (&filling, measures->pdata[i]);
+    {
+      const ChamMeasure *measure = measures->pdata[i];
+
+      if (measure->id != outcome->id && cham_measure_may_be_exposure (measure))
+        add_measure (&filling, measure);
+    }
   loaded = cham_query_for_each (query_days (self, exposures, select_readings, error), take_reading,
                                 &filling, error);
   end_filling (&filling);

@@ -173,6 +173,29 @@ test_watch (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+/* Where Triggers can know something of it, it is one press away. */
+static void
+test_triggers (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = widgets_show (page);
+  g_autoptr (GVariant) citrus
+      = g_variant_ref_sink (g_variant_new ("(ss)", "food_group", "Citrus"));
+  GtkWidget *button = NULL;
+
+  open_item (page, "fruit");
+  button = widgets_find (page, GTK_TYPE_BUTTON, "See “Citrus” in Triggers");
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==,
+                   "win.open-exposure");
+  g_assert_true (
+      g_variant_equal (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)), citrus));
+  open_item (page, "stress");
+  g_assert_nonnull (widgets_find (page, GTK_TYPE_BUTTON, "See “Stress” in Triggers"));
+  open_item (page, "habit-reversal");
+  g_assert_null (widgets_find (page, GTK_TYPE_BUTTON, "See “Worst itch” in Triggers"));
+  gtk_window_destroy (window);
+}
+
 static gint64
 take (Fixture *fixture, const char *name)
 {
@@ -288,6 +311,7 @@ main (int argc, char **argv)
   fixture_add ("/app/guide-page/search", test_search);
   fixture_add ("/app/guide-page/track", test_track);
   fixture_add ("/app/guide-page/watch", test_watch);
+  fixture_add ("/app/guide-page/triggers", test_triggers);
   fixture_add ("/app/guide-page/checklist", test_checklist);
   fixture_add ("/app/guide-page/read-only", test_read_only);
   fixture_add ("/app/guide-page/look-up", test_look_up);

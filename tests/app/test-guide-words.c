@@ -85,7 +85,8 @@ test_roles (void)
   g_assert_cmpstr (cham_guide_describe_role (CHAM_FOOD_WATCHED), !=,
                    cham_guide_describe_role (CHAM_FOOD_NEUTRAL));
   g_assert_cmpstr (cham_guide_describe_role (CHAM_FOOD_SUPPORTIVE), ==,
-                   "Counts as supportive so far");
+                   "Supportive so far. Watching it marks it in meals, and counts it as "
+                   "watch-list in charts");
 }
 
 int

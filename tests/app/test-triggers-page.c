@@ -166,6 +166,35 @@ test_more (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+static const char *
+get_open_title (GtkWidget *page)
+{
+  GtkWidget *navigation = widgets_find (page, ADW_TYPE_NAVIGATION_VIEW, NULL);
+
+  return adw_navigation_page_get_title (
+      adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (navigation)));
+}
+
+/* What another place asks for opens when it is compared, or at once; what was never eaten leaves
+ * the list. */
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture);
+  GtkWindow *window = NULL;
+
+  write_days (fixture, 20);
+  cham_triggers_page_open (CHAM_TRIGGERS_PAGE (page), CHAM_EXPOSURE_FOOD, "Rice");
+  window = present (page);
+  wait_for_page (page, "list");
+  g_assert_cmpstr (get_open_title (page), ==, "Rice");
+  cham_triggers_page_open (CHAM_TRIGGERS_PAGE (page), CHAM_EXPOSURE_FOOD, "Apple");
+  g_assert_cmpstr (get_open_title (page), ==, "Apple");
+  cham_triggers_page_open (CHAM_TRIGGERS_PAGE (page), CHAM_EXPOSURE_FOOD, "Quince");
+  g_assert_cmpstr (get_open_title (page), ==, "Triggers");
+  gtk_window_destroy (window);
+}
+
 /* A page that goes away during a search lets the search go. */
 static void
 test_go_away (Fixture *fixture, gconstpointer data)
@@ -190,6 +219,7 @@ main (int argc, char **argv)
   fixture_add ("/triggers-page/follow", test_follow);
   fixture_add ("/triggers-page/outcome", test_outcome);
   fixture_add ("/triggers-page/more", test_more);
+  fixture_add ("/triggers-page/open", test_open);
   fixture_add ("/triggers-page/go-away", test_go_away);
   return g_test_run ();
 }

@@ -61,6 +61,9 @@ class Guide(unittest.TestCase):
         window.wait_for_row(role, expected=[("supportive",)])
         self.look_up(window, "hormon", "Hormonal changes")
         window.find("You Track “Period”")
+        window.press("See “Period” in Triggers", role="button")
+        window.find("Nothing to Compare Yet", role="label")
+        window.find("Nothing to compare with “Period” yet", role="label")
 
     def test_a_flag_comes_into_the_check_in(self):
         window = Window("--place", "guide")
