@@ -8,6 +8,7 @@
 
 #include "app/chart-output.h"
 #include "app/flare-rule-dialog.h"
+#include "app/lane-offers.h"
 #include "app/lanes-dialog.h"
 #include "draw/timeline.h"
 
@@ -67,6 +68,45 @@ on_save_activated_cb (GtkWidget *widget, const char *action, GVariant *parameter
   else
     cham_chart_output_save (widget, self->chart, g_variant_get_string (parameter, NULL), title,
                             self->range);
+}
+
+/* Which of the lanes that were chosen are not there, in words; NULL for none. The usual ones come
+ * by themselves, and nobody misses them. */
+static char *
+describe_missing (ChamChartsPage *self, const ChamTimeline *timeline)
+{
+  ChamJournal *journal = cham_page_get_journal (CHAM_PAGE (self));
+  const GPtrArray *missing = cham_timeline_get_missing (timeline);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) usual = cham_timeline_list_usual_lanes (self->overview, NULL);
+  g_auto (GStrv) titles = NULL;
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < missing->len; i++)
+    {
+      const char *name = g_ptr_array_index (missing, i);
+
+      if (!g_strv_contains ((const char *const *) usual, name))
+        g_strv_builder_take (builder, cham_lane_offers_find_title (journal, name));
+    }
+  titles = g_strv_builder_end (builder);
+  if (*titles == NULL)
+    return NULL;
+  list = g_strjoinv (", ", titles);
+  /* Translators: the names of lanes follow that were chosen and have nothing in them */
+  return g_strdup_printf (_ ("Chosen, but there is nothing to draw yet: %s"), list);
+}
+
+/** cham_charts_show_missing: Says which of the lanes that were chosen @timeline has not got. */
+void
+cham_charts_show_missing (ChamChartsPage *self, const ChamTimeline *timeline)
+{
+  g_autofree char *text = describe_missing (self, timeline);
+
+  gtk_label_set_label (self->missing, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->missing), text != NULL);
+  adw_status_page_set_description (
+      self->empty, text != NULL ? text : _ (cham_charts_get_kind (self)->needs));
 }
 
 /** cham_charts_actions_install: The actions on what is shown, and their keys. */

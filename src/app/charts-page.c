@@ -98,6 +98,7 @@ cham_charts_show_timeline (ChamChartsPage *self)
 
   cham_day_step_parse (self->grouping, &step);
   cham_timeline_group (timeline, step);
+  cham_charts_show_missing (self, timeline);
   gtk_label_set_label (self->rule, rule);
   gtk_widget_set_visible (GTK_WIDGET (self->rule), cham_timeline_has_flares (timeline));
   set_chart (self, (ChamChart *) timeline);
@@ -371,6 +372,7 @@ cham_charts_page_class_init (ChamChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, picture);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, table);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, empty);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, missing);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, rule);
   gtk_widget_class_bind_template_callback (widget_class, on_day_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_as_table_toggled_cb);

@@ -12,6 +12,7 @@
 #include "app/chart-table.h"
 #include "app/charts-page.h"
 #include "app/timeline-view.h"
+#include "draw/timeline.h"
 #include "model/overview.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,7 @@ struct _ChamChartsPage
   ChamChartPicture *picture;
   ChamChartTable *table;
   AdwStatusPage *empty;
+  GtkLabel *missing;
   GtkLabel *rule;
   GSettings *settings;
   GCancellable *reading;
@@ -56,6 +58,7 @@ void cham_charts_range_show (ChamChartsPage *self);
 void cham_charts_range_install (GtkWidgetClass *klass);
 
 /* Of charts-actions.c. */
+void cham_charts_show_missing (ChamChartsPage *self, const ChamTimeline *timeline);
 void cham_charts_actions_install (GtkWidgetClass *klass);
 
 G_END_DECLS

@@ -247,7 +247,7 @@ make_lane (const ChamOverview *overview, ChamDayRange range, const char *name, i
  * cham_timeline_add_lane:
  * @choice: as model/lane-choice.h has it
  *
- * Adds the lane below the others, unless there is nothing in it. Severity stays where it is:
+ * Adds the lane below the others; one with nothing in it is missing instead. Severity stays where it is:
  * flares are found in it; so do tests.
  */
 void
@@ -259,7 +259,10 @@ cham_timeline_add_lane (ChamTimeline *self, const ChamOverview *overview, const 
   ChamLane *lane = make_lane (overview, self->range, name, severity ? 0 : lag);
 
   if (lane == NULL)
-    return;
+    {
+      g_ptr_array_add (self->missing, g_steal_pointer (&name));
+      return;
+    }
   lane->severity = severity;
   self->has_severity = self->has_severity || severity;
   g_ptr_array_add (self->lanes, lane);

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @chart: what it is for those who know charts in general
  * @range: the days shown
  * @lanes: (element-type ChamLane): from top to bottom
+ * @missing: (element-type utf8): the names of lanes that were asked for and have no value
  * @flares: (element-type ChamDayRange): within @range
  * @flare_rule: how they were found
  * @has_severity: whether there is a lane of severity, with flares
@@ -27,6 +28,7 @@ struct _ChamTimeline
   ChamChart chart;
   ChamDayRange range;
   GPtrArray *lanes;
+  GPtrArray *missing;
   GArray *flares;
   ChamFlareRule flare_rule;
   gboolean has_severity;

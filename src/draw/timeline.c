@@ -73,6 +73,7 @@ make (const ChamOverview *overview, ChamDayRange range, const char *const *lanes
   self->range = range;
   self->grouping = (ChamDayStep){ CHAM_DAY_UNIT_DAY, 1 };
   self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_lane_free);
+  self->missing = g_ptr_array_new_with_free_func (g_free);
   self->flares = find_flares (overview, range);
   self->flare_rule = overview->flare_rule;
   for (gsize i = 0; lanes[i] != NULL; i++)
@@ -138,6 +139,7 @@ cham_timeline_free (ChamTimeline *self)
   if (self == NULL)
     return;
   g_ptr_array_unref (self->lanes);
+  g_ptr_array_unref (self->missing);
   g_array_unref (self->flares);
   cham_series_free (self->recorded);
   g_free (self);
@@ -180,6 +182,14 @@ gboolean
 cham_timeline_is_empty (const ChamTimeline *self)
 {
   return self->lanes->len == 0;
+}
+
+/** cham_timeline_get_missing: (transfer none) (element-type utf8): The names of the lanes that were
+ * asked for and have no value, from top to bottom; without the days they are shifted by. */
+const GPtrArray *
+cham_timeline_get_missing (const ChamTimeline *self)
+{
+  return self->missing;
 }
 
 /** cham_timeline_get_range: The days from its left to its right end. */

@@ -37,6 +37,7 @@ const ChamChart *cham_timeline_get_chart (const ChamTimeline *self);
 ChamChart *cham_timeline_take_chart (ChamTimeline *self);
 gboolean cham_timeline_has_flares (const ChamTimeline *self);
 gboolean cham_timeline_is_empty (const ChamTimeline *self);
+const GPtrArray *cham_timeline_get_missing (const ChamTimeline *self);
 ChamDayRange cham_timeline_get_range (const ChamTimeline *self);
 
 void cham_timeline_draw (const ChamTimeline *self, cairo_t *cr, double width, double height,

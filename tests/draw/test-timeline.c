@@ -394,6 +394,23 @@ test_fuzz (void)
     }
 }
 
+/* What was asked for and is not there can be said. */
+static void
+test_missing (void)
+{
+  static const char *const lanes[] = { "severity", "stress@2", "food:Milk", NULL };
+  g_autoptr (ChamOverview) overview = sample_new_empty (20);
+  g_autoptr (ChamTimeline) timeline = NULL;
+  const GPtrArray *missing = NULL;
+
+  sample_add_measure (overview, CHAM_MEASURE_ITCH, SAMPLE_CONSTANT);
+  timeline = cham_timeline_new_within (overview, overview->range, lanes);
+  missing = cham_timeline_get_missing (timeline);
+  g_assert_cmpuint (missing->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (missing, 0), ==, "stress");
+  g_assert_cmpstr (g_ptr_array_index (missing, 1), ==, "food:Milk");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -420,6 +437,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/words", test_words);
   g_test_add_func ("/timeline/table", test_table);
   g_test_add_func ("/timeline/lanes", test_lanes);
+  g_test_add_func ("/timeline/missing", test_missing);
   g_test_add_func ("/timeline/within", test_within);
   g_test_add_func ("/timeline/note", test_note);
   g_test_add_func ("/timeline/fuzz", test_fuzz);

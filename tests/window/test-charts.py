@@ -133,7 +133,11 @@ class Charts(unittest.TestCase):
         window.keys("Return")
         wait_for("the lane in words", lambda: "Stress: mean 7" in chart.description)
         window.find("Stress", role="list item")
+        # A lane with nothing in it is not drawn, and that is said.
+        window.tab_to("Weekly score")
+        window.keys("Return")
         window.keys("Escape")
+        window.find("Chosen, but there is nothing to draw yet: Weekly score", role="label")
         window.press("Show as Table", role="toggle button")
         window.find("Day Worst itch Stress Flare", role="table row")
 
