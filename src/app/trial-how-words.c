@@ -91,8 +91,8 @@ tell_power (const ChamTrialPower *power, ChamTrialHowFunc func, gpointer data)
       = g_strdup_printf (_ ("%u orders can be drawn, so at best %s %% of them look as bad by "
                             "chance (smallest p)"), power->n_orders, p);
 
-  func (_ ("Chance to find a difference, skin that follows within days"), fast, data);
-  func (_ ("Chance to find a difference, skin that follows slowly"), slow, data);
+  func (_ ("Chance to find a difference if skin follows within days"), fast, data);
+  func (_ ("Chance to find a difference if skin follows slowly"), slow, data);
   func (_ ("How sure it can be"), orders, data);
 }
 

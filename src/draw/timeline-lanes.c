@@ -247,8 +247,8 @@ make_lane (const ChamOverview *overview, ChamDayRange range, const char *name, i
  * cham_timeline_add_lane:
  * @choice: as model/lane-choice.h has it
  *
- * Adds the lane below the others; one with nothing in it is missing instead. Severity stays where it is:
- * flares are found in it; so do tests.
+ * Adds the lane below the others; one with nothing in it is missing instead. Severity stays
+ * where it is: flares are found in it; so do tests.
  */
 void
 cham_timeline_add_lane (ChamTimeline *self, const ChamOverview *overview, const char *choice)

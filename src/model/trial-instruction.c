@@ -64,7 +64,7 @@ static const char *const conclusion_titles[] = {
 
 /* Translators: %s is the name of a food, food group or treatment */
 static const char *const instructions[CHAM_TRIAL_N_INSTRUCTIONS] = {
-  [CHAM_TRIAL_DO_WAIT] = N_ ("The test has not begun. Nothing changes: %s"),
+  [CHAM_TRIAL_DO_WAIT] = N_ ("The test has not begun. Go on as usual: %s"),
   [CHAM_TRIAL_DO_AS_USUAL] = N_ ("Eat as usual, and rate the day: %s"),
   [CHAM_TRIAL_DO_WITHOUT] = N_ ("Leave it out today: %s"),
   [CHAM_TRIAL_DO_EAT] = N_ ("Eat a usual portion: %s"),
