@@ -71,6 +71,15 @@ describe_sequence (const ChamTrial *trial)
                           trial->numbers[CHAM_TRIAL_RUN_LIMIT]);
 }
 
+/* The picture keeps a hidden order too, until somebody looks at it. */
+static char *
+describe_known_sequence (const ChamTrialCase *trial)
+{
+  if (cham_trial_is_hidden (trial->trial, trial->status->today))
+    return g_strdup (_ ("Still hidden: it can be looked at in the menu of the trial"));
+  return describe_sequence (trial->trial);
+}
+
 static char *
 describe_blinding (const ChamTrial *trial)
 {
@@ -161,7 +170,8 @@ describe_dates (const ChamTrialCase *trial)
  * cham_trial_result_list_items:
  *
  * Returns: (transfer full) (element-type ChamTrialItem): the facts of a report, in the order of
- *   CENT 2015. The order of a hidden trial is among them: show them after the end
+ *   CENT 2015. An order that is drawn is among them after the end, a hidden one once it was
+ *   looked at
  */
 GPtrArray *
 cham_trial_result_list_items (const ChamTrialResult *self, const ChamTrialCase *trial)
@@ -178,7 +188,7 @@ cham_trial_result_list_items (const ChamTrialResult *self, const ChamTrialCase *
   add (list, _ ("Dates"), g_steal_pointer (&dates));
   add (list, _ ("Periods"), describe_periods (trial->trial));
   if (self->over)
-    add (list, _ ("Sequence"), describe_sequence (trial->trial));
+    add (list, _ ("Sequence"), describe_known_sequence (trial));
   add (list, _ ("Blinding"), describe_blinding (trial->trial));
   add (list, _ ("Outcome"), describe_outcome (trial));
   if (self->noise.rho > 0)

@@ -304,6 +304,47 @@ test_changes (void)
   g_assert_cmpuint (count_words (reasons, "Heat"), ==, 0);
 }
 
+static const char *
+find_item (const GPtrArray *items, const char *title)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      const ChamTrialItem *item = g_ptr_array_index (items, i);
+
+      if (g_str_equal (item->title, title))
+        return item->text;
+    }
+  return NULL;
+}
+
+static gboolean
+tells_sequence (gboolean revealed)
+{
+  Scene scene;
+  g_autoptr (ChamTrialCase) trial = NULL;
+  g_autoptr (ChamTrialResult) result = NULL;
+  g_autoptr (GPtrArray) items = NULL;
+
+  set_up (&scene, CHAM_TRIAL_ON_OFF, CHAM_EXPOSURE_TREATMENT, 80);
+  scene.trial->hidden = TRUE;
+  if (revealed)
+    cham_trial_add_event (scene.trial,
+                          cham_trial_event_new (CHAM_TRIAL_REVEALED, START + 79, ""));
+  trial = finish (&scene, START + 80);
+  result = cham_trial_result_new (trial);
+  items = cham_trial_result_list_items (result, trial);
+  g_assert_true (result->over);
+  return !g_str_has_prefix (find_item (items, "Sequence"), "Still hidden");
+}
+
+/* As in the picture, the order is told once it was looked at, and not with the end. */
+static void
+test_hidden_sequence (void)
+{
+  g_assert_false (tells_sequence (FALSE));
+  g_assert_true (tells_sequence (TRUE));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -317,5 +358,6 @@ main (int argc, char **argv)
   g_test_add_func ("/trial-result/break", test_break);
   g_test_add_func ("/trial-result/poor", test_poor);
   g_test_add_func ("/trial-result/changes", test_changes);
+  g_test_add_func ("/trial-result/hidden-sequence", test_hidden_sequence);
   return g_test_run ();
 }

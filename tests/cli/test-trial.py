@@ -284,7 +284,8 @@ class JournalTest(CommandTest):
         self.assertNotIn('drawn by', self.trial('analyse', '--day', tomorrow))
         over = self.trial('analyse', '--day', tomorrow + datetime.timedelta(42))
         self.assertIn('Too few rated days', over)
-        self.assertIn('place', over)
+        self.assertIn('Still hidden', over)
+        self.assertNotIn('place', over)
 
     def test_exchange(self):
         """Out, in and out again: the same bytes."""
