@@ -10,7 +10,7 @@
 #include <math.h>
 
 #include "app/body-spot.h"
-#include "app/timeline-view.h"
+#include "app/chart-style.h"
 #include "draw/body-map.h"
 
 struct _ChamBodyMapView
@@ -47,15 +47,6 @@ get_map (ChamBodyMapView *self)
                          gtk_widget_get_height (GTK_WIDGET (self)), TEXT_SIZE };
 }
 
-static ChamPaletteKind
-get_palette (void)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  return cham_timeline_view_choose_palette (adw_style_manager_get_dark (style),
-                                            adw_style_manager_get_high_contrast (style));
-}
-
 static cairo_t *
 begin (GtkSnapshot *snapshot, const ChamBodyMap *map)
 {
@@ -68,7 +59,7 @@ static void
 ensure_picture (ChamBodyMapView *self)
 {
   ChamBodyMap map = get_map (self);
-  ChamPaletteKind palette = get_palette ();
+  ChamPaletteKind palette = cham_chart_style_get_palette ();
   g_autoptr (GtkSnapshot) snapshot = NULL;
   cairo_t *cr = NULL;
 

@@ -9,10 +9,10 @@
 #include <glib/gi18n.h>
 
 #include "app/body-dialog.h"
+#include "app/chart-style.h"
 #include "app/feedback.h"
 #include "app/skin-words.h"
 #include "app/symptom-dialog.h"
-#include "app/timeline-view.h"
 #include "app/today.h"
 #include "draw/body-map.h"
 #include "store/body.h"
@@ -47,13 +47,10 @@ static void
 draw_thumbnail (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
 {
   ChamBodySection *self = data;
-  AdwStyleManager *style = adw_style_manager_get_default ();
   const ChamBodyMap map = { width, height, 0 };
 
   cham_body_map_draw (&map, cr, self->shares,
-                      cham_palette_get (cham_timeline_view_choose_palette (
-                          adw_style_manager_get_dark (style),
-                          adw_style_manager_get_high_contrast (style))));
+                      cham_palette_get (cham_chart_style_get_palette ()));
 }
 
 static void

@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-#include "app/timeline-view.h"
+#include "app/chart-style.h"
 
 struct _ChamChartPicture
 {
@@ -17,15 +17,6 @@ struct _ChamChartPicture
 };
 
 G_DEFINE_FINAL_TYPE (ChamChartPicture, cham_chart_picture, GTK_TYPE_WIDGET)
-
-static const ChamPalette *
-get_palette (void)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  return cham_palette_get (cham_timeline_view_choose_palette (
-      adw_style_manager_get_dark (style), adw_style_manager_get_high_contrast (style)));
-}
 
 static void
 cham_chart_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
@@ -38,8 +29,8 @@ cham_chart_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   cr = gtk_snapshot_append_cairo (
       snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-  cham_chart_draw (self->chart, cr, width, height, cham_timeline_view_get_text_size (widget),
-                   get_palette ());
+  cham_chart_draw (self->chart, cr, width, height, cham_chart_style_get_text_size (widget),
+                   cham_palette_get (cham_chart_style_get_palette ()));
   cairo_destroy (cr);
 }
 
@@ -61,7 +52,7 @@ cham_chart_picture_measure (GtkWidget *widget, GtkOrientation orientation, int f
   *natural = 800;
   if (orientation == GTK_ORIENTATION_VERTICAL && self->chart != NULL)
     *minimum = *natural = (int) ceil (cham_chart_get_natural_height (
-        self->chart, width, cham_timeline_view_get_text_size (widget)));
+        self->chart, width, cham_chart_style_get_text_size (widget)));
 }
 
 static void

@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "app/timeline-view.h"
+#include "app/chart-style.h"
 #include "draw/course-chart.h"
 #include "draw/rule.h"
 
@@ -37,29 +37,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-#define TEXT_SCALE 0.85
 #define MOST_STEPS 5
-
-static double
-get_text_size (ChamCourseView *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72.0;
-  return MAX (size * TEXT_SCALE, 6.0);
-}
-
-static ChamPaletteKind
-get_palette (void)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  return cham_timeline_view_choose_palette (adw_style_manager_get_dark (style),
-                                            adw_style_manager_get_high_contrast (style));
-}
 
 static const ChamCourseDot *
 get_dot (ChamCourseView *self, int dot)
@@ -86,11 +64,11 @@ static void
 ensure_node (ChamCourseView *self)
 {
   ChamCourseChart chart = self->chart;
-  ChamPaletteKind palette = get_palette ();
+  ChamPaletteKind palette = cham_chart_style_get_palette ();
 
   chart.width = gtk_widget_get_width (GTK_WIDGET (self));
   chart.height = gtk_widget_get_height (GTK_WIDGET (self));
-  chart.text_size = get_text_size (self);
+  chart.text_size = cham_chart_style_get_text_size (GTK_WIDGET (self));
   if (self->node != NULL && palette == self->palette && chart.width == self->chart.width
       && chart.height == self->chart.height && chart.text_size == self->chart.text_size)
     return;
@@ -135,7 +113,7 @@ cham_course_view_measure (GtkWidget *widget, GtkOrientation orientation, int for
                           int *minimum, int *natural, int *minimum_baseline,
                           int *natural_baseline)
 {
-  double height = cham_course_chart_get_natural_height (get_text_size (CHAM_COURSE_VIEW (widget)));
+  double height = cham_course_chart_get_natural_height (cham_chart_style_get_text_size (widget));
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : (int) ceil (height);
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 640 : (int) ceil (height);

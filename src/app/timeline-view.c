@@ -9,25 +9,16 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "app/chart-style.h"
 #include "app/timeline-gestures.h"
-
-/* What the drawing of a chart depends on, besides its figures. */
-typedef struct
-{
-  int width;
-  int height;
-  double text_size;
-  ChamPaletteKind palette;
-} Look;
+#include "app/timeline-picture.h"
 
 struct _ChamTimelineView
 {
   GtkWidget parent_instance;
 
   const ChamTimeline *timeline;
-  GskRenderNode *chart;
-  Look look;
-  guint times_drawn;
+  ChamTimelinePicture *picture;
   ChamDay crosshair;
   double pointer_x;
   GtkWidget *card;
@@ -45,53 +36,12 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* The letters of a chart are a little smaller than those of the window. */
-#define TEXT_SCALE 0.85
 #define CARD_DISTANCE 12
 
 static double
 get_text_size (ChamTimelineView *self)
 {
-  return cham_timeline_view_get_text_size (GTK_WIDGET (self));
-}
-
-static ChamPaletteKind
-get_palette (void)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  return cham_timeline_view_choose_palette (adw_style_manager_get_dark (style),
-                                            adw_style_manager_get_high_contrast (style));
-}
-
-static gboolean
-look_is_equal (const Look *a, const Look *b)
-{
-  return a->width == b->width && a->height == b->height && a->text_size == b->text_size
-         && a->palette == b->palette;
-}
-
-/* Draws the chart unless it is there already and looks as it should. */
-static void
-ensure_chart (ChamTimelineView *self)
-{
-  Look look = { gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)),
-                get_text_size (self), get_palette () };
-  g_autoptr (GtkSnapshot) snapshot = NULL;
-  cairo_t *cr = NULL;
-
-  if (self->timeline == NULL || (self->chart != NULL && look_is_equal (&look, &self->look)))
-    return;
-  snapshot = gtk_snapshot_new ();
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) look.width,
-                                                                 (float) look.height));
-  cham_timeline_draw (self->timeline, cr, look.width, look.height, look.text_size,
-                      cham_palette_get (look.palette));
-  cairo_destroy (cr);
-  g_clear_pointer (&self->chart, gsk_render_node_unref);
-  self->chart = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
-  self->look = look;
-  self->times_drawn++;
+  return cham_chart_style_get_text_size (GTK_WIDGET (self));
 }
 
 static double
@@ -118,9 +68,9 @@ cham_timeline_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ChamTimelineView *self = CHAM_TIMELINE_VIEW (widget);
 
-  ensure_chart (self);
-  if (self->chart != NULL)
-    gtk_snapshot_append_node (snapshot, self->chart);
+  if (self->timeline != NULL)
+    gtk_snapshot_append_node (snapshot,
+                              cham_timeline_picture_get (self->picture, self->timeline, widget));
   if (self->timeline != NULL && cham_day_is_valid (self->crosshair))
     append_crosshair (self, snapshot);
   gtk_widget_snapshot_child (widget, self->card, snapshot);
@@ -300,10 +250,18 @@ cham_timeline_view_dispose (GObject *object)
 {
   ChamTimelineView *self = CHAM_TIMELINE_VIEW (object);
 
-  g_clear_pointer (&self->chart, gsk_render_node_unref);
   self->timeline = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_TIMELINE_VIEW);
   G_OBJECT_CLASS (cham_timeline_view_parent_class)->dispose (object);
+}
+
+static void
+cham_timeline_view_finalize (GObject *object)
+{
+  ChamTimelineView *self = CHAM_TIMELINE_VIEW (object);
+
+  cham_timeline_picture_free (self->picture);
+  G_OBJECT_CLASS (cham_timeline_view_parent_class)->finalize (object);
 }
 
 static void
@@ -334,6 +292,7 @@ cham_timeline_view_class_init (ChamTimelineViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = cham_timeline_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cham_timeline_view_finalize;
   widget_class->snapshot = cham_timeline_view_snapshot;
   widget_class->measure = cham_timeline_view_measure;
   widget_class->size_allocate = cham_timeline_view_size_allocate;
@@ -358,6 +317,7 @@ cham_timeline_view_class_init (ChamTimelineViewClass *klass)
 static void
 cham_timeline_view_init (ChamTimelineView *self)
 {
+  self->picture = cham_timeline_picture_new ();
   self->pointer_x = NAN;
   gtk_widget_init_template (GTK_WIDGET (self));
   cham_timeline_gestures_add (self);
@@ -382,7 +342,7 @@ cham_timeline_view_set_timeline (ChamTimelineView *self, const ChamTimeline *tim
   if (self->timeline == timeline)
     return;
   self->timeline = timeline;
-  g_clear_pointer (&self->chart, gsk_render_node_unref);
+  cham_timeline_picture_clear (self->picture);
   description = timeline != NULL ? cham_timeline_describe (timeline) : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Timeline chart"),
@@ -455,27 +415,5 @@ guint
 cham_timeline_view_get_times_drawn (ChamTimelineView *self)
 {
   g_return_val_if_fail (CHAM_IS_TIMELINE_VIEW (self), 0);
-  return self->times_drawn;
-}
-
-/** cham_timeline_view_choose_palette: The colours that go with the style of the screen. */
-ChamPaletteKind
-cham_timeline_view_choose_palette (gboolean dark, gboolean high_contrast)
-{
-  if (high_contrast)
-    return dark ? CHAM_PALETTE_DARK_CONTRAST : CHAM_PALETTE_LIGHT_CONTRAST;
-  return dark ? CHAM_PALETTE_DARK : CHAM_PALETTE_LIGHT;
-}
-
-/** cham_timeline_view_get_text_size: Pixels of a chart's letters in @widget. */
-double
-cham_timeline_view_get_text_size (GtkWidget *widget)
-{
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72.0;
-  return MAX (size * TEXT_SCALE, 6.0);
+  return cham_timeline_picture_get_times_drawn (self->picture);
 }

@@ -24,7 +24,5 @@ double cham_timeline_view_get_day_width (ChamTimelineView *self);
 ChamDay cham_timeline_view_get_crosshair (ChamTimelineView *self);
 void cham_timeline_view_set_crosshair (ChamTimelineView *self, ChamDay day);
 guint cham_timeline_view_get_times_drawn (ChamTimelineView *self);
-double cham_timeline_view_get_text_size (GtkWidget *widget);
-ChamPaletteKind cham_timeline_view_choose_palette (gboolean dark, gboolean high_contrast);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 /* The timeline on screen and as a table: the crosshair, and that it draws nothing again. */
 #include "app/timeline-view.h"
 
+#include "app/chart-style.h"
 #include "app/chart-table.h"
 #include "sample.h"
 #include "widgets.h"
@@ -99,11 +100,11 @@ test_draw (void)
 static void
 test_palette (void)
 {
-  g_assert_cmpint (cham_timeline_view_choose_palette (FALSE, FALSE), ==, CHAM_PALETTE_LIGHT);
-  g_assert_cmpint (cham_timeline_view_choose_palette (TRUE, FALSE), ==, CHAM_PALETTE_DARK);
-  g_assert_cmpint (cham_timeline_view_choose_palette (FALSE, TRUE), ==,
+  g_assert_cmpint (cham_chart_style_choose_palette (FALSE, FALSE), ==, CHAM_PALETTE_LIGHT);
+  g_assert_cmpint (cham_chart_style_choose_palette (TRUE, FALSE), ==, CHAM_PALETTE_DARK);
+  g_assert_cmpint (cham_chart_style_choose_palette (FALSE, TRUE), ==,
                    CHAM_PALETTE_LIGHT_CONTRAST);
-  g_assert_cmpint (cham_timeline_view_choose_palette (TRUE, TRUE), ==, CHAM_PALETTE_DARK_CONTRAST);
+  g_assert_cmpint (cham_chart_style_choose_palette (TRUE, TRUE), ==, CHAM_PALETTE_DARK_CONTRAST);
 }
 
 static void
