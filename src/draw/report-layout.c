@@ -59,8 +59,8 @@ make_rows (const ChamReport *self, ChamText *text, double width, gboolean compac
   return cham_table_new (self->overview, text, width, compact);
 }
 
-/* As many lanes of those that a visit is about as can be read in @room; severity, diet and sleep
- * in any case. What is left out is said in words. */
+/* As many lanes of those that a visit is about as can be read in @room; severity in any case. What
+ * is left out is said in words. */
 static void
 choose_lanes (ChamReport *self, double room)
 {
@@ -78,7 +78,9 @@ choose_lanes (ChamReport *self, double room)
     { { CHAM_LANE_SEVERITY, CHAM_MEASURE_STEPPED_UP, CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS,
         NULL },
       0.75 },
-    { { CHAM_LANE_SEVERITY, CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS, NULL }, 0 },
+    { { CHAM_LANE_SEVERITY, CHAM_LANE_DIET, CHAM_MEASURE_SLEEP_HOURS, NULL }, 0.7 },
+    { { CHAM_LANE_SEVERITY, CHAM_MEASURE_SLEEP_HOURS, NULL }, 0.7 },
+    { { CHAM_LANE_SEVERITY, NULL }, 0 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (sets); i++)
@@ -104,7 +106,11 @@ share_page (ChamReport *self, ChamText *text, double width, double room)
   if (!cham_report_has_section (self, CHAM_REPORT_SECTION_CHART))
     self->timeline_height = 0;
   else if (self->kind == CHAM_REPORT_DOCTOR)
-    choose_lanes (self, room - measure_rows (self->rows));
+    {
+      choose_lanes (self, room - measure_rows (self->rows));
+      if (room - measure_rows (self->rows) < self->timeline_height * LEAST_CHART)
+        choose_lanes (self, room); /* the table goes on to another page whatever is drawn */
+    }
   else
     self->timeline_height
         = cham_timeline_get_natural_height (self->timeline, CHAM_TIMELINE_TEXT);

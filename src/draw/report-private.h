@@ -114,6 +114,8 @@ typedef enum
  * ChamRow: A row of the table of treatments.
  * @cells: KIND has only the first
  * @note: (nullable): small, under the cells
+ * @name_lines: lines of a name that is too long for its column and stands over the other cells; 0
+ *   for one beside them
  * @cell_lines: lines of the highest cell but the name
  */
 typedef struct
@@ -121,6 +123,7 @@ typedef struct
   ChamRowType type;
   char *cells[CHAM_TABLE_N_COLUMNS];
   char *note;
+  guint name_lines;
   guint cell_lines;
   double height;
 } ChamRow;

@@ -14,7 +14,8 @@
 
 #define ROW_PADDING 3.5
 #define KIND_HEIGHT 18
-#define MOST_NAME_LINES 2
+#define MOST_NAME_LINES 2  /* in its column; a longer name has lines of its own */
+#define MOST_WIDE_LINES 3
 #define MOST_CELL_LINES 4 /* a number is never cut short */
 #define COLUMN_GAP 10
 
@@ -108,7 +109,7 @@ get_room (guint column, double width)
 static void
 measure_row (ChamRow *row, ChamText *text, double width)
 {
-  guint lines;
+  guint lines, beside;
 
   if (row->type == CHAM_ROW_KIND)
     {
@@ -116,13 +117,18 @@ measure_row (ChamRow *row, ChamText *text, double width)
       return;
     }
   cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
-  lines = cham_text_count_lines (text, row->cells[0], get_room (0, width), MOST_NAME_LINES);
+  beside = cham_text_count_lines (text, row->cells[0], get_room (0, width), MOST_NAME_LINES + 1);
+  row->name_lines = 0;
+  if (beside > MOST_NAME_LINES)
+    row->name_lines = cham_text_count_lines (text, row->cells[0], width, MOST_WIDE_LINES);
   row->cell_lines = 1;
   for (guint i = 1; i < CHAM_TABLE_N_COLUMNS; i++)
     row->cell_lines = MAX (row->cell_lines,
                            cham_text_count_lines (text, row->cells[i], get_room (i, width),
                                                   MOST_CELL_LINES));
-  lines = MAX (lines, row->cell_lines + (row->note != NULL));
+  lines = row->name_lines + row->cell_lines + (row->note != NULL);
+  if (row->name_lines == 0)
+    lines = MAX (lines, beside);
   row->height = lines * CHAM_LINE_BODY + ROW_PADDING;
 }
 
@@ -245,6 +251,20 @@ draw_note (const ChamRow *row, ChamText *text, const ChamPalette *palette, doubl
                          CHAM_TEXT_END);
 }
 
+/* Over the other cells, or in its own beside them. Returns where those have their first line. */
+static double
+draw_name (const ChamRow *row, ChamText *text, double baseline, double width)
+{
+  if (row->name_lines == 0)
+    {
+      draw_cell (text, row->cells[0], 0, baseline, width, MOST_NAME_LINES);
+      return baseline;
+    }
+  cham_text_draw_wrapped (text, row->cells[0], CHAM_PAGE_MARGIN, baseline, width, CHAM_LINE_BODY,
+                          MOST_WIDE_LINES, CHAM_TEXT_START);
+  return baseline + row->name_lines * CHAM_LINE_BODY;
+}
+
 /** cham_table_draw_row: Draws @row with its upper edge at @y. */
 void
 cham_table_draw_row (const ChamRow *row, ChamText *text, cairo_t *cr,
@@ -262,9 +282,9 @@ cham_table_draw_row (const ChamRow *row, ChamText *text, cairo_t *cr,
     }
   cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
   cham_text_set_color (text, &palette->text);
-  for (guint i = 0; i < CHAM_TABLE_N_COLUMNS; i++)
-    draw_cell (text, row->cells[i], i, baseline, width,
-               i == 0 ? MOST_NAME_LINES : MOST_CELL_LINES);
+  baseline = draw_name (row, text, baseline, width);
+  for (guint i = 1; i < CHAM_TABLE_N_COLUMNS; i++)
+    draw_cell (text, row->cells[i], i, baseline, width, MOST_CELL_LINES);
   if (row->note != NULL)
     draw_note (row, text, palette, baseline + row->cell_lines * CHAM_LINE_BODY - 1, width);
   cham_set_color (cr, &palette->grid);
