@@ -17,12 +17,6 @@
 #define JOURNAL "journal"
 #define EXPOSURE "exposure"
 
-#define SELECT_TRIALS "SELECT id, exposure, design, outcome, threshold, plan FROM trial"
-
-static const char select_trials[] = SELECT_TRIALS " ORDER BY id";
-
-static const char select_trial[] = SELECT_TRIALS " WHERE id = ?1";
-
 static const char select_uuid[]
     = "SELECT uuid FROM food WHERE ?1 = 'food' AND folded = ?2"
       " UNION ALL SELECT uuid FROM treatment WHERE ?1 = 'treatment' AND folded = ?2";
@@ -34,10 +28,6 @@ static const char select_name[]
 static const char select_title[]
     = "SELECT name FROM food_group WHERE ?1 = 'food_group' AND key = ?2"
       " UNION ALL SELECT name FROM measure WHERE ?1 IN ('flag', 'measure') AND key = ?2";
-
-static const char insert_trial[]
-    = "INSERT INTO trial (uuid, exposure, design, outcome, threshold, state, plan, modified)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, 'open', ?6, " CHAM_QUERY_NOW ")";
 
 static const char update_trial[]
     = "UPDATE trial SET exposure = ?2, design = ?3, outcome = ?4, threshold = ?5, plan = ?6,"
@@ -59,51 +49,14 @@ find_text (ChamJournal *self, const char *sql, ChamExposureKind kind, const char
       NULL);
 }
 
-static void
-set_damage (ChamTrial *trial)
-{
-  if (trial->damage == NULL)
-    trial->damage = g_strdup (_ ("a part of the plan is missing or cannot be read"));
-}
-
-/* What is not understood makes the trial damaged, and not the journal unreadable. */
-static gpointer
-read_trial (sqlite3_stmt *statement)
-{
-  g_autofree char *exposure = cham_database_dup_text (statement, 1);
-  g_autofree char *plan = cham_database_dup_text (statement, 5);
-  ChamTrial *trial
-      = cham_trial_new (CHAM_TRIAL_ELIMINATION, CHAM_EXPOSURE_FOOD, exposure, CHAM_DAY_FIRST);
-  gboolean known;
-
-  known = cham_trial_parse_exposure (trial, exposure)
-          && cham_trial_design_from_string ((const char *) sqlite3_column_text (statement, 2),
-                                            &trial->design);
-  trial->id = sqlite3_column_int64 (statement, 0);
-  g_set_str (&trial->outcome, (const char *) sqlite3_column_text (statement, 3));
-  trial->threshold = cham_database_get_number (statement, 4);
-  cham_trial_parse_plan (trial, plan);
-  if (!known)
-    set_damage (trial);
-  return trial;
-}
-
-static gpointer
-read_plan (sqlite3_stmt *statement)
-{
-  return cham_database_dup_text (statement, 5);
-}
-
 /* The name that the food or treatment has today. */
 static void
-follow_exposure (ChamJournal *self, ChamTrial *trial)
+follow_exposure (ChamJournal *self, ChamTrial *trial, const char *plan)
 {
-  g_autofree char *plan
-      = cham_query_find (cham_query (self, NULL, select_trial, "i", trial->id), read_plan, NULL);
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *uuid = NULL, *name = NULL, *title = NULL;
 
-  if (plan != NULL && g_key_file_load_from_data (file, plan, strlen (plan), 0, NULL))
+  if (g_key_file_load_from_data (file, plan, strlen (plan), 0, NULL))
     uuid = g_key_file_get_string (file, JOURNAL, EXPOSURE, NULL);
   if (uuid != NULL)
     name = find_text (self, select_name, trial->kind, uuid);
@@ -113,17 +66,20 @@ follow_exposure (ChamJournal *self, ChamTrial *trial)
   g_set_str (&trial->title, title != NULL ? _ (title) : trial->exposure);
 }
 
-static gboolean
-complete (ChamJournal *self, ChamTrial *trial, GError **error)
+/* The trial of a row, with its events. */
+static ChamTrial *
+read_trial (ChamJournal *self, const ChamTrialRow *row, GError **error)
 {
-  GPtrArray *events = cham_rows_list_trial_events (self, trial->id, error);
+  GPtrArray *events = cham_rows_list_trial_events (self, row->id, error);
+  ChamTrial *trial;
 
   if (events == NULL)
-    return FALSE;
+    return NULL;
+  trial = cham_trial_row_read (row);
   g_ptr_array_unref (trial->events);
   trial->events = events;
-  follow_exposure (self, trial);
-  return TRUE;
+  follow_exposure (self, trial, row->plan);
+  return trial;
 }
 
 static int
@@ -145,16 +101,20 @@ compare_trials (gconstpointer a, gconstpointer b)
 GPtrArray *
 cham_journal_list_trials (ChamJournal *self, GError **error)
 {
+  g_autoptr (GPtrArray) rows = cham_rows_list_trial_rows (self, error);
   g_autoptr (GPtrArray) trials
-      = cham_query_list (cham_query (self, error, select_trials, ""), read_trial,
-                         (GDestroyNotify) cham_trial_free, error);
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_trial_free);
 
-  for (guint i = 0; trials != NULL && i < trials->len; i++)
-    if (!complete (self, g_ptr_array_index (trials, i), error))
-      return NULL;
-  if (trials != NULL)
-    g_ptr_array_sort (trials, compare_trials);
-  return g_steal_pointer (&trials);
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      ChamTrial *trial = read_trial (self, g_ptr_array_index (rows, i), error);
+
+      if (trial == NULL)
+        return NULL;
+      g_ptr_array_add (trials, trial);
+    }
+  g_ptr_array_sort (trials, compare_trials);
+  return rows != NULL ? g_steal_pointer (&trials) : NULL;
 }
 
 /** cham_journal_load_trial: (transfer full) (nullable): One of them; %NULL with @error set,
@@ -163,15 +123,14 @@ ChamTrial *
 cham_journal_load_trial (ChamJournal *self, gint64 id, GError **error)
 {
   g_autoptr (GError) failure = NULL;
-  g_autoptr (ChamTrial) trial
-      = cham_query_find (cham_query (self, &failure, select_trial, "i", id), read_trial, &failure);
+  g_autoptr (ChamTrialRow) row = cham_rows_find_trial_row (self, id, &failure);
 
+  if (row != NULL)
+    return read_trial (self, row, error);
   if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
-  else if (trial == NULL)
+  else
     cham_query_refuse (error, "there is no such trial");
-  else if (complete (self, trial, error))
-    return g_steal_pointer (&trial);
   return NULL;
 }
 
@@ -290,10 +249,14 @@ cham_rows_insert_trial (ChamJournal *self, ChamTrial *trial, GError **error)
 {
   g_autofree char *exposure = cham_trial_print_exposure (trial);
   g_autofree char *plan = print_plan (self, trial);
+  ChamTrialRow row
+      = { 0, exposure, (char *) cham_trial_design_to_string (trial->design), trial->outcome,
+          trial->threshold, plan };
 
-  return cham_query_insert (self, error, &trial->id, insert_trial, "sssns", exposure,
-                            cham_trial_design_to_string (trial->design), trial->outcome,
-                            trial->threshold, plan);
+  if (!cham_rows_insert_trial_row (self, &row, error))
+    return FALSE;
+  trial->id = row.id;
+  return TRUE;
 }
 
 static gboolean
