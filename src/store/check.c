@@ -9,6 +9,7 @@
 
 #include "store/database.h"
 #include "store/photo-files.h"
+#include "store/trials.h"
 
 /* Each query gives one text for each fault, to stand after the sentence. */
 typedef struct
@@ -118,12 +119,30 @@ check_photos (ChamJournal *self, GPtrArray *problems, GError **error)
   return FALSE;
 }
 
+/* Nothing is concluded from such a trial, and it is exported as it is. */
+static gboolean
+check_trials (ChamJournal *self, GPtrArray *problems, GError **error)
+{
+  g_autoptr (GPtrArray) trials = cham_journal_list_trials (self, error);
+
+  for (guint i = 0; trials != NULL && i < trials->len; i++)
+    {
+      const ChamTrial *trial = g_ptr_array_index (trials, i);
+
+      if (trial->damage != NULL)
+        g_ptr_array_add (problems, g_strdup_printf (_ ("The plan of a trial is damaged: %s, %s"),
+                                                    trial->title, trial->damage));
+    }
+  return trials != NULL;
+}
+
 /**
  * cham_journal_check:
  * @problems: (out) (transfer full) (element-type utf8): what is wrong, a sentence each in the
  *   person's language; empty when all is well
  *
- * Checks the file, its references, what the rows say, and the files of photos. Changes nothing.
+ * Checks the file, its references, what the rows say, the plans of trials, and the files of
+ * photos. Changes nothing.
  *
  * Returns: whether it could be checked to the end
  */
@@ -139,7 +158,7 @@ cham_journal_check (ChamJournal *self, GPtrArray **problems, GError **error)
     if (!add_problems (self, &rules[i], found, error))
       return FALSE;
   check_index (self, found);
-  if (!check_photos (self, found, error))
+  if (!check_trials (self, found, error) || !check_photos (self, found, error))
     return FALSE;
   *problems = g_steal_pointer (&found);
   return TRUE;

@@ -22,6 +22,8 @@
  * A trial: exposure ("food:Milk"), design, outcome, threshold, plan (a key file, see
  *   model/trial-plan.h); the record's day is its start.
  * What happened in a trial: exposure and start of the trial, event, note.
+ * A damaged trial: the same, whatever they are, and no threshold where there is none; what happened
+ *   in one: its exposure and plan, event, note.
  * A contact: name, role, details.
  * A visit: time, with (the name of a contact), note; the record's day is its own.
  * A question: text, position, asked; visit (its day), time and with, those of its visit.
@@ -35,6 +37,7 @@
 #include "model/record.h"
 #include "model/treatment.h"
 #include "model/trial.h"
+#include "store/trial-rows.h"
 
 G_BEGIN_DECLS
 
@@ -51,6 +54,8 @@ G_BEGIN_DECLS
 /* The names of the definitions that are trials. */
 #define CHAM_DEFINITION_TRIAL "trial"
 #define CHAM_DEFINITION_TRIAL_EVENT "trial event"
+#define CHAM_DEFINITION_DAMAGED_TRIAL "damaged trial"
+#define CHAM_DEFINITION_DAMAGED_TRIAL_EVENT "damaged trial event"
 
 /* The names of the definitions that are the care team. */
 #define CHAM_DEFINITION_CONTACT "contact"
@@ -68,6 +73,9 @@ char *cham_definition_write_planned (const ChamPlannedFood *food);
 char *cham_definition_write_diet (const ChamDietRule *rule);
 char *cham_definition_write_trial (const ChamTrial *trial);
 char *cham_definition_write_trial_event (const ChamTrial *trial, const ChamTrialEvent *event);
+char *cham_definition_write_damaged_trial (const ChamTrialRow *row);
+char *cham_definition_write_damaged_trial_event (const ChamTrialRow *row,
+                                                 const ChamTrialEvent *event);
 char *cham_definition_write_value (const char *key, const char *value);
 char *cham_definition_write_contact (const ChamContact *contact);
 char *cham_definition_write_visit (const ChamVisit *visit);
@@ -83,6 +91,10 @@ ChamPlannedFood *cham_definition_read_planned (GHashTable *values, ChamDay from)
 ChamTrial *cham_definition_read_trial (GHashTable *values);
 ChamTrialEvent *cham_definition_read_trial_event (GHashTable *values, const ChamRecord *record,
                                                   ChamTrial **trial);
+ChamTrialRow *cham_definition_read_damaged_trial (GHashTable *values);
+ChamTrialEvent *cham_definition_read_damaged_trial_event (GHashTable *values,
+                                                          const ChamRecord *record,
+                                                          ChamTrialRow **row);
 ChamDietRule *cham_definition_read_diet (GHashTable *values, ChamDay from);
 ChamContact *cham_definition_read_contact (GHashTable *values);
 ChamVisit *cham_definition_read_visit (GHashTable *values, ChamDay day);

@@ -130,5 +130,7 @@ cham_intake_take_definitions (ChamIntake *self, GError **error)
          && cham_intake_take_care (self, self->plans, error)
          && cham_intake_add_things (self, error)
          && take_trials (self, CHAM_DEFINITION_TRIAL, error)
-         && take_trials (self, CHAM_DEFINITION_TRIAL_EVENT, error);
+         && take_trials (self, CHAM_DEFINITION_DAMAGED_TRIAL, error)
+         && take_trials (self, CHAM_DEFINITION_TRIAL_EVENT, error)
+         && take_trials (self, CHAM_DEFINITION_DAMAGED_TRIAL_EVENT, error);
 }

@@ -32,9 +32,50 @@ append_plan (ChamJournal *self, GPtrArray *records, GError **error)
   return plan != NULL;
 }
 
-/* A damaged plan cannot be read again anywhere else; it stays in its own journal. */
+/* @note: (transfer full) */
+static void
+append_event (GPtrArray *records, const ChamTrialEvent *event, const char *name, char *note)
+{
+  cham_records_out_define (records, CHAM_RECORD_ENTRY, event->day, name, note)->time = event->time;
+}
+
+static void
+append_trial (GPtrArray *records, const ChamTrial *trial)
+{
+  cham_records_out_define (records, CHAM_RECORD_ENTRY, trial->start, CHAM_DEFINITION_TRIAL,
+                           cham_definition_write_trial (trial));
+  for (guint i = 0; i < trial->events->len; i++)
+    {
+      const ChamTrialEvent *event = g_ptr_array_index (trial->events, i);
+
+      append_event (records, event, CHAM_DEFINITION_TRIAL_EVENT,
+                    cham_definition_write_trial_event (trial, event));
+    }
+}
+
+/* As the row is: nothing of what somebody planned gets lost because it is not understood. */
 static gboolean
-append_trials (ChamJournal *self, GPtrArray *records, GError **error)
+append_damaged (ChamJournal *self, GPtrArray *records, const ChamTrial *trial, ChamDay day,
+                GError **error)
+{
+  g_autoptr (ChamTrialRow) row = cham_rows_find_trial_row (self, trial->id, error);
+
+  if (row == NULL)
+    return FALSE;
+  cham_records_out_define (records, CHAM_RECORD_ENTRY, day, CHAM_DEFINITION_DAMAGED_TRIAL,
+                           cham_definition_write_damaged_trial (row));
+  for (guint i = 0; i < trial->events->len; i++)
+    {
+      const ChamTrialEvent *event = g_ptr_array_index (trial->events, i);
+
+      append_event (records, event, CHAM_DEFINITION_DAMAGED_TRIAL_EVENT,
+                    cham_definition_write_damaged_trial_event (row, event));
+    }
+  return TRUE;
+}
+
+static gboolean
+append_trials (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
 {
   g_autoptr (GPtrArray) trials = cham_journal_list_trials (self, error);
 
@@ -42,19 +83,10 @@ append_trials (ChamJournal *self, GPtrArray *records, GError **error)
     {
       const ChamTrial *trial = g_ptr_array_index (trials, i);
 
-      if (trial->damage != NULL)
-        continue;
-      cham_records_out_define (records, CHAM_RECORD_ENTRY, trial->start, CHAM_DEFINITION_TRIAL,
-                               cham_definition_write_trial (trial));
-      for (guint j = 0; j < trial->events->len; j++)
-        {
-          const ChamTrialEvent *event = g_ptr_array_index (trial->events, j);
-          ChamRecord *record = cham_records_out_define (
-              records, CHAM_RECORD_ENTRY, event->day, CHAM_DEFINITION_TRIAL_EVENT,
-              cham_definition_write_trial_event (trial, event));
-
-          record->time = event->time;
-        }
+      if (trial->damage == NULL)
+        append_trial (records, trial);
+      else if (!append_damaged (self, records, trial, day, error))
+        return FALSE;
     }
   return trials != NULL;
 }
@@ -110,6 +142,6 @@ append_care (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
 gboolean
 cham_records_out_add_plans (ChamJournal *self, GPtrArray *records, ChamDay day, GError **error)
 {
-  return append_plan (self, records, error) && append_trials (self, records, error)
+  return append_plan (self, records, error) && append_trials (self, records, day, error)
          && append_care (self, records, day, error);
 }

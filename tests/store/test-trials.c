@@ -361,6 +361,10 @@ test_bad_definitions (Fixture *fixture, gconstpointer data)
     { "trial event", "exposure=food:Milk; start=never; event=slip" },
     { "trial event", "exposure=food:Milk; start=2024-02-28; event=party" },
     { "trial event", "event=slip" },
+    { "damaged trial", "exposure=food:Milk; design=x; outcome=itch" },
+    { "damaged trial", "exposure=food:Milk; design=x; outcome=itch; threshold=x; plan=x" },
+    { "damaged trial event", "exposure=food:Milk; plan=x; event=slip" },
+    { "damaged trial event", "event=slip" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
@@ -419,7 +423,37 @@ assert_damaged (Fixture *fixture, gint64 id)
   g_assert_cmpint (trial->trial->id, ==, id);
   g_assert_cmpint (trial->status->ending, ==, CHAM_TRIAL_ENDED_DAMAGED);
   g_assert_cmpstr (trial->trial->damage, !=, NULL);
-  g_assert_null (strstr (text, "exposure="));
+  g_assert_nonnull (strstr (text, "damaged trial "));
+}
+
+/* A damaged trial goes out, in and out again with what was noted, as it is. */
+static void
+assert_exchanged (Fixture *fixture)
+{
+  g_autoptr (ChamJournal) another = fixture_open_another (fixture);
+  g_autoptr (GPtrArray) records = NULL, others = NULL;
+  g_autoptr (ChamAddReport) report = NULL, again = NULL;
+  g_autofree char *text = print_records (fixture->journal, &records);
+  g_autofree char *other = NULL;
+
+  report = cham_journal_add_records (another, records, CHAM_ADD_ALL_OR_NOTHING, NULL);
+  g_assert_cmpuint (report->problems->len, ==, 0);
+  again = cham_journal_add_records (another, records, CHAM_ADD_ALL_OR_NOTHING, NULL);
+  g_assert_cmpuint (again->added, ==, 0);
+  other = print_records (another, &others);
+  g_assert_cmpstr (other, ==, text);
+  g_assert_nonnull (strstr (other, "damaged trial event "));
+  g_assert_true (cham_journal_undo (another, NULL));
+}
+
+static void
+assert_noticed (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) problems = NULL;
+
+  g_assert_true (cham_journal_check (fixture->journal, &problems, NULL));
+  g_assert_cmpuint (problems->len, ==, 1);
+  g_assert_true (g_str_has_prefix (problems->pdata[0], "The plan of a trial is damaged: "));
 }
 
 /* A file that somebody else wrote into says so and harms nothing else. */
@@ -439,8 +473,11 @@ test_damaged (Fixture *fixture, gconstpointer data)
     {
       gint64 id = add (fixture, CHAM_TRIAL_ELIMINATION, CHAM_EXPOSURE_FOOD, "Milk", A_DAY);
 
+      note (fixture, id, CHAM_TRIAL_SLIP, A_DAY + 1, "a slip; by 5 %");
       fixture_run (fixture, damages[i]);
       assert_damaged (fixture, id);
+      assert_exchanged (fixture);
+      assert_noticed (fixture);
       g_assert_true (cham_journal_remove_trial (fixture->journal, id, NULL));
     }
 }
