@@ -67,7 +67,7 @@ read_line (Typed *typed, ChamChartOptions *self, int *argc, char ***argv)
     { "view", 0, 0, G_OPTION_ARG_STRING, &self->view,
       N_ ("timeline, scatter, groups, year, body, stools or checklist"), N_ ("VIEW") },
     { "measure", 0, 0, G_OPTION_ARG_STRING, &self->measure, N_ ("What the other views show"),
-      "severity" },
+      "severity|stress|…" },
     { "against", 0, 0, G_OPTION_ARG_STRING, &self->against, N_ ("What lies along in scatter"),
       "sleep_hours" },
     { "lag", 0, 0, G_OPTION_ARG_INT, &self->lag, N_ ("Days between the two in scatter"), "0–7" },
