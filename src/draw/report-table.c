@@ -29,8 +29,8 @@ static const struct
   { N_ ("Treatment"), 0, CHAM_TEXT_START },
   { N_ ("Usual dose"), 0.29, CHAM_TEXT_START },
   { N_ ("Days used"), 0.43, CHAM_TEXT_START },
-  { N_ ("Skipped"), 0.565, CHAM_TEXT_START },
-  { N_ ("First – last"), 0.645, CHAM_TEXT_START },
+  { N_ ("Skipped"), 0.55, CHAM_TEXT_START },
+  { N_ ("First – last"), 0.65, CHAM_TEXT_START },
   { N_ ("Total"), 0.855, CHAM_TEXT_END },
   { NULL, 1, CHAM_TEXT_START },
 };
