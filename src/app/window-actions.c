@@ -270,7 +270,7 @@ on_export_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter
 static void
 on_about_activated_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  adw_show_about_dialog (widget, "application-name", _ ("Chamomile"), "application-icon",
+  adw_show_about_dialog (widget, "application-name", "Chamomile", "application-icon",
                          APPLICATION_ID, "version", APPLICATION_VERSION, "developer-name",
                          _ ("The Chamomile contributors"), "license-type", GTK_LICENSE_GPL_3_0,
                          "comments",

@@ -69,7 +69,7 @@ draw_foot (const Pen *pen, guint page)
 
   cham_set_color (pen->cr, &pen->palette->grid);
   cham_rule_horizontal (pen->cr, CHAM_PAGE_MARGIN, y - 12, cham_trial_sheet_get_width (self), 0.4);
-  put (pen, _ ("Chamomile"), CHAM_TEXT_SMALL, FALSE, &pen->palette->faint_text, y,
+  put (pen, "Chamomile", CHAM_TEXT_SMALL, FALSE, &pen->palette->faint_text, y,
        CHAM_TEXT_START);
   put (pen, number, CHAM_TEXT_SMALL, FALSE, &pen->palette->faint_text, y, CHAM_TEXT_END);
 }

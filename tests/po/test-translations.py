@@ -14,6 +14,7 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path(sys.argv.pop(1)).resolve()
+DESKTOP_FILE = pathlib.Path(sys.argv.pop(1)).resolve()
 LANGUAGES = (ROOT / 'po/LINGUAS').read_text().split()
 DIRECTIVE = re.compile(r'%(?:(\d+)\$)?[-+#0]*(?:\d+|\*)?(?:\.\d+)?([a-zA-Z%])')
 HEADER = '''msgid ""
@@ -101,6 +102,14 @@ class TestTranslations(unittest.TestCase):
             with self.subTest(language=language), tempfile.TemporaryDirectory() as folder:
                 missing = count_untranslated(ROOT / f'po/{language}.po', folder)
                 print(f'# {language}: {missing} messages are not translated yet')
+
+    def test_the_desktop_entry_speaks_them(self):
+        """The name of the program is the same in all, although a flower has it too."""
+        lines = DESKTOP_FILE.read_text().splitlines()
+        self.assertIn('Name=Chamomile', lines)
+        self.assertEqual([line for line in lines if line.startswith('Name[')], [])
+        for language in LANGUAGES:
+            self.assertTrue(any(line.startswith(f'Comment[{language}]=') for line in lines))
 
     def test_a_broken_one_is_noticed(self):
         for message, why in [
