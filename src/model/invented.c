@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "model/invented-body.h"
 #include "model/invented-meals.h"
 #include "model/invented-trials.h"
 #include "model/measure.h"
@@ -17,6 +18,7 @@ typedef struct
 {
   ChamRecordSet *set;
   GRand *random;
+  GRand *skin; /* for where the skin is bad: the rest is drawn as if nobody looked */
   GPtrArray *measures;
   GHashTable *names;
   ChamDay first;
@@ -281,6 +283,14 @@ live_until (Inventor *self, ChamDay day)
   return itch;
 }
 
+/* On most Sundays somebody looks at all of the skin. */
+static void
+add_map (Inventor *self, ChamDay day, double itch)
+{
+  if (cham_day_get_weekday (day) == 7 && g_rand_double (self->skin) < 0.85)
+    cham_invented_add_body (self->set, self->skin, day, itch);
+}
+
 static gboolean
 is_away (Inventor *self)
 {
@@ -305,6 +315,7 @@ write_day (Inventor *self, ChamDay day)
   add_skin (self, day, itch);
   add_symptoms (self, day, itch);
   add_body (self, day);
+  add_map (self, day, itch);
   add_doses (self, day);
   add_diet (self, day);
   add_entry (self, day, itch);
@@ -329,6 +340,7 @@ cham_invented_new (ChamDay last, int years, guint32 seed, GHashTable *names)
   g_return_val_if_fail (years >= 1 && years <= CHAM_INVENTED_MAX_YEARS, NULL);
   self.set = cham_record_set_new ();
   self.random = g_rand_new_with_seed (seed);
+  self.skin = g_rand_new_with_seed (seed);
   self.measures = cham_measure_list_built_in ();
   self.first = MAX (cham_day_add_months (last, -12 * years) + 1, CHAM_DAY_FIRST);
   define_treatments (&self);
@@ -337,6 +349,7 @@ cham_invented_new (ChamDay last, int years, guint32 seed, GHashTable *names)
   cham_invented_add_trials (self.set, self.first, last, names);
   self.set->read = self.set->records->len;
   g_rand_free (self.random);
+  g_rand_free (self.skin);
   g_ptr_array_unref (self.measures);
   return self.set;
 }

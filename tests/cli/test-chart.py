@@ -126,7 +126,8 @@ class ChartTest(CommandTest):
                 (('--view', 'scatter', '--lag', '8'), 2, '8 is not from 0 to 7'),
                 (('--view', 'groups', '--measure', 'no-such'), 1, 'nothing in this journal'),
                 (('--view', 'checklist', '--treatment', 'no-such'), 1, 'nothing in this journal'),
-                (('--view', 'body'), 1, 'too little of it is recorded'),
+                (('--view', 'body', '--from', '2001-01-01', '--to', '2001-02-01'), 1,
+                 'too little of it is recorded'),
                 (('--by', 'hour'), 2, '“hour” is not day, week, month or year'),
                 (('--view', 'year', '--measure', 'no-such'), 1, 'too little of it is recorded')):
             self.fail_with(words, 'chart', '--journal', self.journal, *options, '-o', output,
@@ -139,6 +140,8 @@ class ChartTest(CommandTest):
             output = self.folder / f'chart.{ending}'
             self.run_program('chart', '--journal', self.journal, '--lanes', 'weekly,food:Milk',
                              '-o', output)
+            self.assertTrue(output.read_bytes().startswith(start))
+            self.run_program('chart', '--journal', self.journal, '--view', 'body', '-o', output)
             self.assertTrue(output.read_bytes().startswith(start))
 
 

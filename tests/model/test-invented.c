@@ -6,8 +6,10 @@
 
 #include <math.h>
 
+#include "model/body.h"
 #include "model/measure.h"
 #include "model/series.h"
+#include "model/sign.h"
 
 static void
 test_reproducible (void)
@@ -108,6 +110,31 @@ test_symptoms (void)
   g_assert_cmpuint (symptoms, ==, 7);
 }
 
+/* Whole maps with all signs on most weeks, of skin that is clear in places and bad in others. */
+static void
+test_body (void)
+{
+  g_autoptr (ChamRecordSet) set = cham_invented_new (cham_day_new (2026, 3, 1), 1, 5, NULL);
+  guint shares = 0, affected = 0, signs = 0, present = 0;
+
+  for (guint i = 0; i < set->records->len; i++)
+    {
+      const ChamRecord *record = set->records->pdata[i];
+
+      shares += record->kind == CHAM_RECORD_BODY;
+      affected += record->kind == CHAM_RECORD_BODY && record->value > 0;
+      signs += record->kind == CHAM_RECORD_SIGN;
+      present += record->kind == CHAM_RECORD_SIGN && record->value > 0;
+    }
+  g_assert_cmpuint (shares, >, 30 * CHAM_BODY_N_REGIONS);
+  g_assert_cmpuint (shares, <=, 53 * CHAM_BODY_N_REGIONS);
+  g_assert_cmpuint (shares * CHAM_SIGN_N, ==, signs * CHAM_BODY_N_REGIONS);
+  g_assert_cmpuint (affected, >, shares / 10);
+  g_assert_cmpuint (affected, <, shares / 2);
+  g_assert_cmpuint (present, >, signs / 5);
+  g_assert_cmpuint (present, <, signs);
+}
+
 /* A trial that is over and one that goes on, and nothing else in the diary moved for them. */
 static void
 test_trials (void)
@@ -138,6 +165,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/invented/valid", test_valid);
   g_test_add_func ("/model/invented/looks-like-a-diary", test_looks_like_a_diary);
   g_test_add_func ("/model/invented/symptoms", test_symptoms);
+  g_test_add_func ("/model/invented/body", test_body);
   g_test_add_func ("/invented/trials", test_trials);
   return g_test_run ();
 }
