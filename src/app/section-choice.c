@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#define N_SECTIONS 5
+#define N_SECTIONS 6
 
 struct _ChamSectionChoice
 {
@@ -31,9 +31,10 @@ static guint signals[N_SIGNALS];
 static const char *const titles[N_SECTIONS] = {
   N_ ("Figures"),
   N_ ("Chart"),
-  N_ ("Weeks, Gut, Food, Body Map and Tests"),
+  N_ ("Weeks, Gut, Food and Body Map"),
+  N_ ("Tests"),
   N_ ("Treatments"),
-  N_ ("Questions"),
+  N_ ("Next Visit, Questions and Care Team"),
 };
 
 /* The last one that is on cannot be turned off. */

@@ -109,8 +109,8 @@ parse_sections (const char *text, ReportOptions *options)
   else if (cham_report_sections_from_string (text, &options->sections))
     return TRUE;
   else
-    cham_cli_complain (_ ("--sections: “%s” is not a list of figures, chart, facts, treatments "
-                          "and questions"),
+    cham_cli_complain (_ ("--sections: “%s” is not a list of figures, chart, facts, tests, "
+                          "treatments and care"),
                        text);
   return FALSE;
 }
@@ -153,7 +153,8 @@ cham_command_report (int argc, char **argv)
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper_name, N_ ("Size of the pages"),
       "A4|Letter" },
     { "sections", 0, 0, G_OPTION_ARG_STRING, &sections,
-      N_ ("Parts of the page for a doctor; else all"), "figures,chart,facts,…" },
+      N_ ("Parts of the page for a doctor; else all"),
+      "figures,chart,facts,tests,treatments,care" },
     { "person", 0, 0, G_OPTION_ARG_STRING, &person,
       N_ ("The line about the person; else the journal’s"), N_ ("TEXT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,

@@ -273,12 +273,9 @@ describe_allergies (const ChamOverview *overview)
   return NULL;
 }
 
-/** cham_facts_list: (transfer full) (element-type ChamFact): Those of which something is recorded,
- * not measured yet. */
-GPtrArray *
-cham_facts_list (const ChamOverview *overview)
+static void
+add_facts (GPtrArray *facts, const ChamOverview *overview)
 {
-  GPtrArray *facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
   int length = cham_day_range_get_length (overview->range);
 
   add_fact (facts, _ ("Allergies"), describe_allergies (overview));
@@ -287,7 +284,7 @@ cham_facts_list (const ChamOverview *overview)
   add_fact (facts, _ ("Also rated, mean"), describe_ratings (overview));
   add_fact (facts, _ ("Gut, mean"), describe_gut (overview));
   if (overview->facts == NULL)
-    return facts;
+    return;
   add_fact (facts, _ ("Stools"), cham_facts_describe_stools (overview->facts));
   add_fact (facts, _ ("Food"), describe_diet (overview->facts, length));
   add_fact (facts, _ ("Body map"), describe_body (overview->facts));
@@ -295,6 +292,18 @@ cham_facts_list (const ChamOverview *overview)
     add_fact (facts, cham_nutrient_get_title ((ChamNutrient) i),
               cham_facts_describe_nutrient (&overview->facts->nutrients[i],
                                             (ChamNutrient) i));
-  add_tests (facts, overview);
+}
+
+/** cham_facts_list: (transfer full) (element-type ChamFact): Those of @sections of which something
+ * is recorded, not measured yet; tests come last. */
+GPtrArray *
+cham_facts_list (const ChamOverview *overview, ChamReportSections sections)
+{
+  GPtrArray *facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
+
+  if ((sections & CHAM_REPORT_SECTION_FACTS) != 0)
+    add_facts (facts, overview);
+  if ((sections & CHAM_REPORT_SECTION_TESTS) != 0)
+    add_tests (facts, overview);
   return facts;
 }

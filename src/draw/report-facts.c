@@ -19,19 +19,21 @@
 #define MOST_LINES 4
 
 static gboolean
-has_map (const ChamOverview *overview)
+has_map (const ChamOverview *overview, ChamReportSections sections)
 {
-  return overview->facts != NULL && cham_day_is_valid (overview->facts->body_day);
+  return (sections & CHAM_REPORT_SECTION_FACTS) != 0 && overview->facts != NULL
+         && cham_day_is_valid (overview->facts->body_day);
 }
 
 static double
-get_text_width (const ChamOverview *overview, double width)
+get_text_width (const ChamOverview *overview, ChamReportSections sections, double width)
 {
-  return width * (1 - LABEL_SHARE) - (has_map (overview) ? MAP_WIDTH + 14 : 0);
+  return width * (1 - LABEL_SHARE) - (has_map (overview, sections) ? MAP_WIDTH + 14 : 0);
 }
 
 /**
  * cham_facts_new:
+ * @sections: what of the facts and the tests is wanted
  * @text: to measure with
  * @width: between the margins
  * @height: (out): the room they take with their map, 0 for none
@@ -39,9 +41,10 @@ get_text_width (const ChamOverview *overview, double width)
  * Returns: (transfer full) (element-type ChamFact): those of which something is recorded
  */
 GPtrArray *
-cham_facts_new (const ChamOverview *overview, ChamText *text, double width, double *height)
+cham_facts_new (const ChamOverview *overview, ChamReportSections sections, ChamText *text,
+                double width, double *height)
 {
-  GPtrArray *facts = cham_facts_list (overview);
+  GPtrArray *facts = cham_facts_list (overview, sections);
   double used = 0;
 
   cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
@@ -50,12 +53,12 @@ cham_facts_new (const ChamOverview *overview, ChamText *text, double width, doub
       ChamFact *fact = g_ptr_array_index (facts, i);
       guint label = cham_text_count_lines (text, fact->label, width * LABEL_SHARE - 10, 2);
 
-      fact->lines = cham_text_count_lines (text, fact->text, get_text_width (overview, width),
-                                           MOST_LINES);
+      fact->lines = cham_text_count_lines (
+          text, fact->text, get_text_width (overview, sections, width), MOST_LINES);
       fact->lines = MAX (fact->lines, label);
       used += fact->lines * CHAM_LINE_BODY + FACT_GAP;
     }
-  if (facts->len > 0 && has_map (overview))
+  if (facts->len > 0 && has_map (overview, sections))
     used = fmax (used, MAP_HEIGHT);
   *height = used > 0 ? used + CHAM_PAGE_GAP : 0;
   return facts;
@@ -107,7 +110,8 @@ draw_map (const ChamOverview *overview, ChamText *text, cairo_t *cr, const ChamP
 
 /** cham_facts_draw: Draws them with the upper edge of the first at @y. */
 void
-cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview, ChamText *text, cairo_t *cr,
+cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview,
+                 ChamReportSections sections, ChamText *text, cairo_t *cr,
                  const ChamPalette *palette, double y, double width)
 {
   double baseline = y + CHAM_TEXT_BODY;
@@ -122,10 +126,10 @@ cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview, ChamText 
                               width * LABEL_SHARE - 10, CHAM_LINE_BODY, 2, CHAM_TEXT_START);
       cham_text_set_color (text, &palette->text);
       cham_text_draw_wrapped (text, fact->text, CHAM_PAGE_MARGIN + width * LABEL_SHARE, baseline,
-                              get_text_width (overview, width), CHAM_LINE_BODY, MOST_LINES,
-                              CHAM_TEXT_START);
+                              get_text_width (overview, sections, width), CHAM_LINE_BODY,
+                              MOST_LINES, CHAM_TEXT_START);
       baseline += fact->lines * CHAM_LINE_BODY + FACT_GAP;
     }
-  if (facts->len > 0 && has_map (overview))
+  if (facts->len > 0 && has_map (overview, sections))
     draw_map (overview, text, cr, palette, y, width);
 }

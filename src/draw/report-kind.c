@@ -13,11 +13,19 @@ static const char *const kinds[] = {
 
 /* In the order of the bits. */
 static const char *const sections_by_bit[]
-    = { "figures", "chart", "facts", "treatments", "questions" };
+    = { "figures", "chart", "facts", "tests", "treatments", "care" };
+
+/* What "care" was called when it had nothing but questions. */
+#define QUESTIONS "questions"
 
 static gboolean
 find_section (const char *name, ChamReportSections *section)
 {
+  if (g_str_equal (name, QUESTIONS))
+    {
+      *section = CHAM_REPORT_SECTION_CARE;
+      return TRUE;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (sections_by_bit); i++)
     {
       if (g_str_equal (sections_by_bit[i], name))
@@ -31,7 +39,7 @@ find_section (const char *name, ChamReportSections *section)
 
 /**
  * cham_report_sections_from_string:
- * @text: one or more of "figures", "chart", "facts", "treatments" and "questions", with commas
+ * @text: one or more of "figures", "chart", "facts", "tests", "treatments" and "care", with commas
  * @sections: (out): untouched when a word is none of them
  *
  * Returns: whether all words are known and there is one

@@ -24,23 +24,6 @@ new_measuring_text (cairo_surface_t **surface, cairo_t **cr)
   return cham_text_new (*cr);
 }
 
-/* The room of the questions with their heading, none for none. */
-static double
-measure_questions (const ChamReport *self, ChamText *text, double width)
-{
-  double height = 0;
-
-  if (!cham_report_has_section (self, CHAM_REPORT_SECTION_QUESTIONS)
-      || self->overview->questions == NULL)
-    return 0;
-  cham_text_set_style (text, CHAM_TEXT_BODY, FALSE);
-  for (guint i = 0; self->overview->questions[i] != NULL && i < CHAM_MOST_QUESTIONS; i++)
-    height += CHAM_LINE_BODY
-              * cham_text_count_lines (text, self->overview->questions[i],
-                                       width - CHAM_QUESTION_INDENT, 2);
-  return height > 0 ? height + CHAM_QUESTIONS_HEAD : 0;
-}
-
 static double
 measure_rows (const GPtrArray *rows)
 {
@@ -155,14 +138,15 @@ static void
 lay_out_figures (ChamReport *self, ChamText *text, double width)
 {
   double room = self->height - CHAM_PAGE_DIARY_TOP - CHAM_PAGE_FOOT_HEIGHT
-                - self->definitions_height - self->questions_height;
+                - self->definitions_height - self->care_height;
   gboolean charts = self->kind == CHAM_REPORT_CHARTS;
 
   if (cham_report_has_section (self, CHAM_REPORT_SECTION_FIGURES))
     self->figures_height
         = cham_figures_measure (self->figures, text, width, self->figure_rows);
-  if (cham_report_has_section (self, CHAM_REPORT_SECTION_FACTS))
-    self->facts = cham_facts_new (self->overview, text, width, &self->facts_height);
+  if (cham_report_has_section (self, CHAM_REPORT_SECTION_FACTS | CHAM_REPORT_SECTION_TESTS))
+    self->facts = cham_facts_new (self->overview, self->sections, text, width,
+                                  &self->facts_height);
   room -= self->figures_height + self->facts_height;
   share_page (self, text, width, room - CHAM_PAGE_GAP - CHAM_TABLE_HEAD_HEIGHT);
   self->timeline_height
@@ -205,7 +189,8 @@ cham_report_lay_out (ChamReport *self, const ChamDaybook *daybook)
   self->definitions_height
       = cham_text_count_lines (text, self->definitions, width, CHAM_MOST_DEFINITION_LINES)
         * CHAM_LINE_FINE;
-  self->questions_height = measure_questions (self, text, width);
+  if (cham_report_has_section (self, CHAM_REPORT_SECTION_CARE))
+    self->care_height = cham_care_measure (self->overview, text, width);
   if (cham_report_kind_is_diary (self->kind))
     lay_out_diary (self, daybook, text, width);
   else

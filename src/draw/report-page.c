@@ -245,45 +245,15 @@ draw_nothing_recorded (const Page *page)
        CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT + 14, CHAM_TEXT_START);
 }
 
+/* @y: the lower edge of what is asked, and of whom */
 static void
-draw_question (const Page *page, guint index, double *baseline)
-{
-  g_autofree char *number = g_strdup_printf (_ ("%u."), index + 1);
-
-  put (page, number, CHAM_TEXT_BODY, FALSE, &page->palette->text, *baseline, CHAM_TEXT_START);
-  *baseline += CHAM_LINE_BODY
-               * cham_text_draw_wrapped (page->text, page->report->overview->questions[index],
-                                         CHAM_PAGE_MARGIN + CHAM_QUESTION_INDENT, *baseline,
-                                         page->width - CHAM_QUESTION_INDENT, CHAM_LINE_BODY, 2,
-                                         CHAM_TEXT_START);
-}
-
-static void
-draw_questions_title (const Page *page, double baseline)
-{
-  const ChamVisit *visit = page->report->overview->visit;
-  g_autofree char *title = visit != NULL ? cham_visit_format (visit)
-                                         : g_strdup (_ ("Questions for this visit"));
-
-  cham_text_set_style (page->text, CHAM_TEXT_BODY, TRUE);
-  cham_text_set_color (page->text, &page->palette->text);
-  cham_text_draw_within (page->text, title, CHAM_PAGE_MARGIN, baseline, page->width,
-                         CHAM_TEXT_START);
-}
-
-/* @y: the lower edge of the questions */
-static void
-draw_questions (const Page *page, double y)
+draw_care (const Page *page, double y)
 {
   const ChamReport *self = page->report;
-  double baseline = y - self->questions_height + CHAM_LINE_BODY;
 
-  if (self->questions_height == 0)
-    return;
-  draw_questions_title (page, baseline);
-  baseline += CHAM_LINE_BODY + 2;
-  for (guint i = 0; self->overview->questions[i] != NULL && i < CHAM_MOST_QUESTIONS; i++)
-    draw_question (page, i, &baseline);
+  if (self->care_height > 0)
+    cham_care_draw (self->overview, page->text, page->palette, y - self->care_height,
+                    page->width);
 }
 
 static void
@@ -293,7 +263,7 @@ draw_first_page (const Page *page)
   double y = CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT;
 
   draw_first_head (page);
-  draw_questions (page, self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height);
+  draw_care (page, self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height);
   if (page->report->overview->days_recorded == 0)
     {
       draw_nothing_recorded (page);
@@ -313,8 +283,8 @@ draw_first_page (const Page *page)
     draw_timeline (page, y);
   y += self->timeline_height + CHAM_PAGE_GAP;
   if (self->facts != NULL)
-    cham_facts_draw (self->facts, self->overview, page->text, page->cr, page->palette, y,
-                     page->width);
+    cham_facts_draw (self->facts, self->overview, self->sections, page->text, page->cr,
+                     page->palette, y, page->width);
   draw_rows (page, y + self->facts_height);
   draw_definitions (page, self->height - CHAM_PAGE_FOOT - 20 - self->definitions_height);
 }

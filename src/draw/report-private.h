@@ -25,10 +25,7 @@ G_BEGIN_DECLS
 #define CHAM_PAGE_GAP 12
 #define CHAM_PAGE_HEAD_HEIGHT 66 /* title, range, rule */
 #define CHAM_FIGURES_PER_ROW 4
-#define CHAM_MOST_QUESTIONS 3
 #define CHAM_MOST_DEFINITION_LINES 12
-#define CHAM_QUESTION_INDENT 14
-#define CHAM_QUESTIONS_HEAD 27 /* with the space under the last */
 #define CHAM_PAGE_DIARY_TOP (CHAM_PAGE_TOP + CHAM_PAGE_HEAD_HEIGHT)
 #define CHAM_PAGE_NEXT_TOP (CHAM_PAGE_TOP + 24)
 #define CHAM_PAGE_FOOT_HEIGHT (CHAM_PAGE_FOOT + 24)
@@ -73,11 +70,16 @@ void cham_facts_add_mean (GStrvBuilder *builder, const ChamMeasuredSeries *measu
 char *cham_facts_describe_stools (const ChamReportFacts *facts);
 char *cham_facts_describe_nutrient (const ChamNutrientUse *use, ChamNutrient nutrient);
 char *cham_facts_describe_test (const ChamTrialCase *trial);
-GPtrArray *cham_facts_list (const ChamOverview *overview);
-GPtrArray *cham_facts_new (const ChamOverview *overview, ChamText *text, double width,
-                           double *height);
-void cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview, ChamText *text,
-                      cairo_t *cr, const ChamPalette *palette, double y, double width);
+GPtrArray *cham_facts_list (const ChamOverview *overview, ChamReportSections sections);
+GPtrArray *cham_facts_new (const ChamOverview *overview, ChamReportSections sections,
+                           ChamText *text, double width, double *height);
+void cham_facts_draw (const GPtrArray *facts, const ChamOverview *overview,
+                      ChamReportSections sections, ChamText *text, cairo_t *cr,
+                      const ChamPalette *palette, double y, double width);
+
+double cham_care_measure (const ChamOverview *overview, ChamText *text, double width);
+void cham_care_draw (const ChamOverview *overview, ChamText *text, const ChamPalette *palette,
+                     double y, double width);
 
 /**
  * ChamReportChart: A chart on a page after the timeline.
@@ -165,7 +167,7 @@ struct _ChamReport
   ChamTimeline *timeline;
   double timeline_height;
   double definitions_height;
-  double questions_height;
+  double care_height;
   double facts_height;
   double figures_height;
   double figure_rows[2];

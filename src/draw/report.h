@@ -38,9 +38,10 @@ typedef enum
   CHAM_REPORT_SECTION_FIGURES = 1 << 0,
   CHAM_REPORT_SECTION_CHART = 1 << 1,
   CHAM_REPORT_SECTION_FACTS = 1 << 2, /* the days before, scores, gut, food, body map */
-  CHAM_REPORT_SECTION_TREATMENTS = 1 << 3,
-  CHAM_REPORT_SECTION_QUESTIONS = 1 << 4,
-  CHAM_REPORT_SECTION_ALL = (1 << 5) - 1,
+  CHAM_REPORT_SECTION_TESTS = 1 << 3,
+  CHAM_REPORT_SECTION_TREATMENTS = 1 << 4,
+  CHAM_REPORT_SECTION_CARE = 1 << 5, /* the next visit, questions for it, the care team */
+  CHAM_REPORT_SECTION_ALL = (1 << 6) - 1,
 } ChamReportSections;
 
 gboolean cham_report_sections_from_string (const char *text, ChamReportSections *sections);

@@ -75,6 +75,7 @@ cham_overview_free (ChamOverview *self)
   g_free (self->person);
   g_free (self->allergies);
   cham_visit_free (self->visit);
+  g_clear_pointer (&self->contacts, g_ptr_array_unref);
   cham_profile_free (self->profile);
   g_strfreev (self->questions);
   g_free (self->facts);

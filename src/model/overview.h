@@ -147,6 +147,7 @@ typedef struct _ChamOverview ChamOverview;
  * @questions: (array zero-terminated=1) (nullable): what the person wants to ask at the visit
  * @facts: (nullable): read for reports alone
  * @visit: (nullable): the first visit on or after the last day; read for reports alone
+ * @contacts: (element-type ChamContact) (nullable): the care team; read for reports alone
  * @profile: (nullable): what the person said about themselves; read for reports alone
  * @allergies: (not nullable): the allergies in @profile in words, "" for none said
  * @earlier: (nullable): as many days just before @range, with their facts; read for reports alone
@@ -171,6 +172,7 @@ struct _ChamOverview
   char **questions;
   ChamReportFacts *facts;
   ChamVisit *visit;
+  GPtrArray *contacts;
   ChamProfile *profile;
   char *allergies;
   ChamOverview *earlier;

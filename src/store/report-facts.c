@@ -237,6 +237,8 @@ load_person (ChamJournal *self, ChamOverview *overview, GError **error)
   overview->allergies = cham_profile_format_allergies (overview->profile, groups);
   overview->visit = cham_journal_find_next_visit (self, overview->range.to, &failure);
   if (failure == NULL)
+    overview->contacts = cham_journal_list_contacts (self, &failure);
+  if (failure == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&failure));
   return FALSE;

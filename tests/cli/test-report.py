@@ -101,6 +101,19 @@ class Report(CommandTest):
         self.assertIn('Worst itch, mean', text)
         self.assertNotIn('recorded on 2 of 7 days', text)
 
+    def test_tests_and_care_stand_alone(self):
+        """What was tested, and who takes care, without a visit and without anything else."""
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        table = self.write('team.csv', HEADING + (
+            '2026-03-30,,entry,entry contact,,definition,name=Dr Smith; role=dermatologist; '
+            'details=01 234\n2026-03-30,,entry,entry contact,,definition,name=Ida\n'))
+        self.run_program('import', '--journal', self.journal, table)
+        text = self.read('doctor', '--sections', 'care')
+        self.assertIn('Care team: Dr Smith, dermatologist, 01 234 · Ida', text)
+        self.assertNotIn('recorded on 2 of 7 days', text)
+        self.assertNotIn('Care team', self.read('doctor', '--sections', 'chart'))
+        self.assertNotIn('recorded on 2 of 7 days', self.read('doctor', '--sections', 'tests'))
+
     def test_the_full_diary_holds_the_writing(self):
         self.assertIn('A quiet evening', self.read('diary'))
 

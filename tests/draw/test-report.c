@@ -317,11 +317,14 @@ test_sections (void)
   ChamReportSections sections = CHAM_REPORT_SECTION_ALL;
   g_autofree char *all = cham_report_sections_to_string (sections);
 
-  g_assert_cmpstr (all, ==, "figures,chart,facts,treatments,questions");
+  g_assert_cmpstr (all, ==, "figures,chart,facts,tests,treatments,care");
   g_assert_true (cham_report_sections_from_string ("chart,treatments", &sections));
   g_assert_cmpuint (sections, ==, CHAM_REPORT_SECTION_CHART | CHAM_REPORT_SECTION_TREATMENTS);
   g_assert_true (cham_report_sections_from_string ("facts", &sections));
   g_assert_cmpuint (sections, ==, CHAM_REPORT_SECTION_FACTS);
+  g_assert_true (cham_report_sections_from_string ("chart,questions", &sections));
+  g_assert_cmpuint (sections, ==, CHAM_REPORT_SECTION_CHART | CHAM_REPORT_SECTION_CARE);
+  g_assert_true (cham_report_sections_from_string ("facts", &sections));
   g_assert_false (cham_report_sections_from_string ("", &sections));
   g_assert_false (cham_report_sections_from_string ("chart,", &sections));
   g_assert_false (cham_report_sections_from_string ("chart,moon", &sections));
@@ -506,11 +509,56 @@ test_running_test (void)
   overview->facts = g_new0 (ChamReportFacts, 1);
   overview->trials = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_trial_case_free);
   g_ptr_array_add (overview->trials, cham_trial_case_new (trial, record, SAMPLE_LAST));
-  facts = cham_facts_list (overview);
+  facts = cham_facts_list (overview, CHAM_REPORT_SECTION_ALL);
   g_assert_cmpuint (facts->len, ==, 1);
   fact = g_ptr_array_index (facts, 0);
   g_assert_cmpstr (fact->label, ==, "Test: Milk");
   g_assert_nonnull (strstr (fact->text, "goes on"));
+  g_ptr_array_unref (facts);
+  facts = cham_facts_list (overview, CHAM_REPORT_SECTION_FACTS);
+  g_assert_cmpuint (facts->len, ==, 0);
+}
+
+static double
+measure_care (const ChamOverview *overview)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr (ChamText) text = cham_text_new (cr);
+  double height = cham_care_measure (overview, text, 400);
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return height;
+}
+
+/* Each of visit, questions and care team is there without the others, and takes room of its
+ * own; a care team of many has a limit. */
+static void
+test_care (void)
+{
+  g_autoptr (ChamOverview) overview = sample_new (90);
+  g_autoptr (ChamReport) report = NULL;
+  ChamContact *contact = cham_contact_new ("Dr Smith");
+  double team, visit, many;
+
+  g_clear_pointer (&overview->questions, g_strfreev);
+  g_assert_cmpfloat (measure_care (overview), ==, 0);
+  g_set_str (&contact->details, "High Street 1\n01 234");
+  overview->contacts = g_ptr_array_new_with_free_func ((GDestroyNotify) cham_contact_free);
+  g_ptr_array_add (overview->contacts, contact);
+  team = measure_care (overview);
+  g_assert_cmpfloat (team, >, 0);
+  overview->visit = cham_visit_new (SAMPLE_LAST + 3);
+  visit = measure_care (overview);
+  g_assert_cmpfloat (visit, >, team);
+  for (int i = 0; i < 50; i++)
+    g_ptr_array_add (overview->contacts, cham_contact_copy (contact));
+  many = measure_care (overview);
+  g_assert_cmpfloat (many, <=, visit + 2 * CHAM_LINE_BODY);
+  report = cham_report_new (overview, CHAM_PAPER_LETTER, SAMPLE_LAST);
+  g_assert_cmpuint (cham_report_get_n_pages (report), ==, 1);
+  assert_margins (report);
 }
 
 int
@@ -529,6 +577,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/flares-before", test_flares_before);
   g_test_add_func ("/report/charts", test_charts);
   g_test_add_func ("/report/running-test", test_running_test);
+  g_test_add_func ("/report/care", test_care);
   g_test_add_func ("/report/rows", test_rows);
   g_test_add_func ("/report/papers", test_papers);
   g_test_add_func ("/report/quarter", test_quarter);
