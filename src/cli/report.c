@@ -6,14 +6,18 @@
 
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "cli/trial-commands.h"
 #include "draw/sheet.h"
 #include "store/daybooks.h"
 #include "store/overviews.h"
 
-/** ReportOptions: What was asked for; @person is %NULL for the line in the journal. */
+/** ReportOptions: What was asked for; @person is %NULL for the line in the journal, @trial the
+ * number of a trial, 0 for the only one. */
 typedef struct
 {
   ChamReportKind kind;
+  gboolean of_trial; /* instead of @kind */
+  int trial;
   ChamDayRange range;
   ChamPaper paper;
   ChamReportSections sections;
@@ -68,9 +72,12 @@ write_report (const char *path, ReportOptions *options, const char *output)
   g_autoptr (ChamJournal) journal = cham_cli_open_journal (path, CHAM_OPEN_READ);
   g_autoptr (GBytes) bytes = NULL;
 
-  if (journal == NULL || !cham_cli_find_recent_days (journal, &options->range))
+  if (journal == NULL)
     return CHAM_EXIT_FAILED;
-  bytes = make_report (journal, options);
+  if (options->of_trial)
+    bytes = cham_cli_make_trial_report (journal, options->trial, options->person, options->paper);
+  else if (cham_cli_find_recent_days (journal, &options->range))
+    bytes = make_report (journal, options);
   if (bytes == NULL
       || !(is_output (output) ? cham_cli_write_output (bytes)
                               : cham_cli_write_file (output, bytes)))
@@ -79,12 +86,27 @@ write_report (const char *path, ReportOptions *options, const char *output)
 }
 
 static gboolean
-parse_kind (const char *text, ChamReportKind *kind)
+parse_kind (const char *text, ReportOptions *options)
 {
-  *kind = CHAM_REPORT_DOCTOR;
-  if (text == NULL || cham_report_kind_from_string (text, kind))
+  options->kind = CHAM_REPORT_DOCTOR;
+  options->of_trial = g_strcmp0 (text, "trial") == 0;
+  if (text == NULL || options->of_trial || cham_report_kind_from_string (text, &options->kind))
     return TRUE;
-  cham_cli_complain (_ ("--kind: “%s” is none of doctor, dietitian, charts and diary"), text);
+  cham_cli_complain (_ ("--kind: “%s” is none of doctor, dietitian, charts, diary and trial"),
+                     text);
+  return FALSE;
+}
+
+/* The days of a trial are its own. */
+static gboolean
+check_trial (const ReportOptions *options, const char *from, const char *to)
+{
+  if (!options->of_trial && options->trial != 0)
+    cham_cli_complain ("%s", _ ("--trial goes with --kind trial alone"));
+  else if (options->of_trial && (from != NULL || to != NULL))
+    cham_cli_complain ("%s", _ ("--kind trial goes with neither --from nor --to"));
+  else
+    return TRUE;
   return FALSE;
 }
 
@@ -104,7 +126,7 @@ parse_sections (const char *text, ReportOptions *options)
   options->sections = CHAM_REPORT_SECTION_ALL;
   if (text == NULL)
     return TRUE;
-  if (options->kind != CHAM_REPORT_DOCTOR)
+  if (options->kind != CHAM_REPORT_DOCTOR || options->of_trial)
     cham_cli_complain ("%s", _ ("--sections is for the page for a doctor alone"));
   else if (cham_report_sections_from_string (text, &options->sections))
     return TRUE;
@@ -142,12 +164,14 @@ cham_command_report (int argc, char **argv)
   g_autofree char *kind = NULL;
   g_autofree char *sections = NULL;
   g_autofree char *person = NULL;
-  ReportOptions options;
+  ReportOptions options = { .trial = 0 };
   const GOptionEntry entries[] = {
     { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal, N_ ("The journal"),
       N_ ("FILE") },
     { "kind", 'k', 0, G_OPTION_ARG_STRING, &kind, N_ ("For whom it is; else doctor"),
-      "doctor|dietitian|charts|diary" },
+      "doctor|dietitian|charts|diary|trial" },
+    { "trial", 0, 0, G_OPTION_ARG_INT, &options.trial,
+      N_ ("Which trial, where there are several; trial status has their numbers"), "N" },
     { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("First day"), "YYYY-MM-DD" },
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Last day"), "YYYY-MM-DD" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper_name, N_ ("Size of the pages"),
@@ -167,7 +191,8 @@ cham_command_report (int argc, char **argv)
                                "the last recorded one."));
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0)
-      || !parse_kind (kind, &options.kind) || !cham_cli_parse_range (from, to, &options.range)
+      || !parse_kind (kind, &options) || !check_trial (&options, from, to)
+      || !cham_cli_parse_range (from, to, &options.range)
       || !parse_sections (sections, &options)
       || !parse_paper (paper_name, &options.paper) || !check_output (output))
     return CHAM_EXIT_USAGE;

@@ -4,6 +4,7 @@
 /* What chamomile trial does, a file each. Private to this folder. */
 #pragma once
 
+#include "draw/report.h"
 #include "model/trial-state.h"
 #include "store/journal.h"
 
@@ -18,6 +19,8 @@ void cham_cli_print_trial_number (const char *name, double number);
 
 gboolean cham_cli_parse_trial_day (const char *text, ChamDay *day);
 GPtrArray *cham_cli_load_trials (const char *path, ChamDay today);
+GBytes *cham_cli_make_trial_report (ChamJournal *journal, int number, const char *person,
+                                    ChamPaper paper);
 void cham_cli_print_trial_title (const ChamTrial *trial);
 void cham_cli_print_trial_phases (const ChamTrialStatus *status);
 

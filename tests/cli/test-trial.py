@@ -9,7 +9,10 @@ import csv
 import datetime
 import io
 import json
+import re
+import shutil
 import sqlite3
+import subprocess
 import unittest
 
 from commandline import FIXTURES, HEADING, CommandTest
@@ -307,6 +310,30 @@ class JournalTest(CommandTest):
         self.assertIn('Chocolate, milk', status)
         analysis = self.run_program('trial', 'analyse', '--journal', path).stdout.decode()
         self.assertIn('No result before the end', analysis)
+
+    def test_report(self):
+        """The pages of one trial, by its number where there are several."""
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        path, output = self.folder / 'demo.db', self.folder / 'trial.pdf'
+        self.run_program('demo', path)
+        report = ('report', '--journal', path, '--kind', 'trial', '-o', output)
+        self.fail_with('there are several trials', *report)
+        self.fail_with('there is no trial 9', *report, '--trial', '9')
+        self.fail_with('neither --from nor --to', *report, '--from', '2026-01-01', status=2)
+        self.fail_with('for a doctor alone', *report, '--sections', 'chart', status=2)
+        self.fail_with('goes with --kind trial', 'report', '--journal', path, '--trial', '1',
+                       '-o', output, status=2)
+        self.assertFalse(output.exists())
+        status = self.run_program('trial', 'status', '--journal', path).stdout.decode()
+        number = re.search(r'(\d+)\. Chocolate, milk', status)[1]
+        self.run_program(*report, '--trial', number, '--person', 'Ada N.')
+        self.assertEqual(output.read_bytes()[:5], b'%PDF-')
+        if shutil.which('pdftotext') is None:
+            self.skipTest('pdftotext is not here')
+        text = subprocess.run(['pdftotext', '-layout', output, '-'], capture_output=True,
+                              check=True).stdout.decode()
+        for words in ('Trial: Chocolate, milk', 'Ada N.', 'Noise of the ratings', 'No clear link'):
+            self.assertIn(words, text)
 
 
 if __name__ == '__main__':
