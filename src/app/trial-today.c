@@ -11,6 +11,7 @@
 #include "app/feedback.h"
 #include "app/trial-event-dialog.h"
 #include "model/trial-instruction.h"
+#include "model/trial-notes.h"
 #include "store/trials.h"
 
 struct _ChamTrialToday
@@ -37,21 +38,6 @@ struct _ChamTrialToday
 };
 
 G_DEFINE_FINAL_TYPE (ChamTrialToday, cham_trial_today, ADW_TYPE_BIN)
-
-static gboolean
-can_be_kept (ChamTrialInstruction instruction)
-{
-  return instruction == CHAM_TRIAL_DO_WITHOUT || instruction == CHAM_TRIAL_DO_EAT
-         || instruction == CHAM_TRIAL_DO_WATCH || instruction == CHAM_TRIAL_DO_WITH
-         || instruction == CHAM_TRIAL_DO_PACK;
-}
-
-static gboolean
-goes_on (ChamTrialInstruction instruction)
-{
-  return can_be_kept (instruction) || instruction == CHAM_TRIAL_DO_AS_USUAL
-         || instruction == CHAM_TRIAL_DO_WAIT || instruction == CHAM_TRIAL_DO_RESUME;
-}
 
 static const ChamTrialEvent *
 find (ChamTrialToday *self, ChamTrialEventKind kind)
@@ -179,25 +165,25 @@ has_any_button (ChamTrialToday *self)
   return FALSE;
 }
 
+static gboolean
+may_note (ChamTrialToday *self, ChamTrialEventKind kind)
+{
+  return cham_journal_get_read_only (self->journal) == CHAM_READ_ONLY_NOT
+         && cham_trial_may_note (self->trial, self->instruction_kind, self->day, kind);
+}
+
 static void
 show_buttons (ChamTrialToday *self, gboolean compact)
 {
-  ChamTrialInstruction kind = self->instruction_kind;
-  gboolean edit = cham_journal_get_read_only (self->journal) == CHAM_READ_ONLY_NOT;
-  gboolean full = edit && !compact && goes_on (kind);
-  gboolean paused = kind == CHAM_TRIAL_DO_RESUME, waits = kind == CHAM_TRIAL_DO_WAIT;
-  gboolean again = kind == CHAM_TRIAL_DO_EAT_AGAIN || kind == CHAM_TRIAL_DO_ASK;
-
-  gtk_widget_set_visible (self->kept, edit && can_be_kept (kind));
-  gtk_widget_set_visible (self->slipped, edit && can_be_kept (kind));
-  gtk_widget_set_visible (self->resume, edit && paused);
-  gtk_widget_set_visible (self->again, edit && again && cham_trial_is_of_food (self->trial)
-                                           && find (self, CHAM_TRIAL_EATEN_AGAIN) == NULL);
+  gtk_widget_set_visible (self->kept, may_note (self, CHAM_TRIAL_KEPT));
+  gtk_widget_set_visible (self->slipped, may_note (self, CHAM_TRIAL_SLIP));
+  gtk_widget_set_visible (self->resume, may_note (self, CHAM_TRIAL_RESUMED));
+  gtk_widget_set_visible (self->again, may_note (self, CHAM_TRIAL_EATEN_AGAIN));
   gtk_button_set_label (GTK_BUTTON (self->again), _ ("It Is Eaten Again"));
-  gtk_widget_set_visible (self->reaction, full && !waits && !paused);
-  gtk_widget_set_visible (self->ill, full && !waits && !paused);
-  gtk_widget_set_visible (self->pause, full && !waits && !paused);
-  gtk_widget_set_visible (self->stop, full);
+  gtk_widget_set_visible (self->reaction, !compact && may_note (self, CHAM_TRIAL_REACTION));
+  gtk_widget_set_visible (self->ill, !compact && may_note (self, CHAM_TRIAL_ILLNESS));
+  gtk_widget_set_visible (self->pause, !compact && may_note (self, CHAM_TRIAL_PAUSED));
+  gtk_widget_set_visible (self->stop, !compact && may_note (self, CHAM_TRIAL_STOPPED));
   gtk_widget_set_visible (self->open, compact);
   gtk_widget_set_visible (self->buttons, has_any_button (self));
 }
