@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 int cham_command_trial_analyse (int argc, char **argv);
+int cham_command_trial_note (int argc, char **argv);
 int cham_command_trial_plan (int argc, char **argv);
 int cham_command_trial_status (int argc, char **argv);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Chamomile contributors */
 
-/* chamomile trial: plan a test of one thing, say what to do today, and say what it showed. */
+/* chamomile trial: plan a test of one thing, say what to do today, note what happened, and say what
+ * it showed. */
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
@@ -20,6 +21,7 @@ static const struct
 } words[] = {
   { "plan", cham_command_trial_plan, N_ ("what a test can find, its dates, and starting it") },
   { "status", cham_command_trial_status, N_ ("what to do today, and where each test stands") },
+  { "note", cham_command_trial_note, N_ ("what happened: a slip, a reaction, a break, its end") },
   { "analyse", cham_command_trial_analyse, N_ ("what a test showed, in a journal or a table") },
 };
 
@@ -100,7 +102,7 @@ cham_command_trial (int argc, char **argv)
   for (gsize i = 0; argc > 1 && i < G_N_ELEMENTS (words); i++)
     if (strcmp (words[i].word, argv[1]) == 0)
       return words[i].run (argc - 1, argv + 1);
-  cham_cli_complain ("%s", _ ("say what to do with a trial: chamomile trial plan, status or "
+  cham_cli_complain ("%s", _ ("say what to do with a trial: chamomile trial plan, status, note or "
                               "analyse"));
   return CHAM_EXIT_USAGE;
 }

@@ -179,7 +179,10 @@ class TrialTest(CommandTest):
                           ('plan', '--test', 'food:Milk', '--from', '2026-02-30'),
                           ('plan', '--test', 'food:Milk', '--set', 'blocks'),
                           ('plan', '--test', 'food:Milk', '--set', 'moons=3'),
-                          ('plan', '--test', 'food:Milk', '--answer', 'asthma=perhaps')):
+                          ('plan', '--test', 'food:Milk', '--answer', 'asthma=perhaps'),
+                          ('note',), ('note', '--what', 'party'), ('note', 'slip'),
+                          ('note', '--what', 'slip', '--day', '9999-01-01'),
+                          ('note', '--what', 'slip', '--take-back', '--text', 'x')):
             with self.subTest(arguments=arguments):
                 self.run_program('trial', *arguments, status=2)
 
@@ -272,6 +275,51 @@ class JournalTest(CommandTest):
             self.assertNotIn(word, found + over)
         self.fail_with('there is no trial 7', 'trial', 'analyse', '--journal', self.journal,
                        '--trial', '7')
+
+    def note(self, what, *arguments, status=0):
+        return self.trial('note', '--what', what, *arguments, status=status)
+
+    def list_notes(self):
+        with contextlib.closing(sqlite3.connect(self.journal)) as file:
+            return file.execute('SELECT day, kind, note FROM trial_event'
+                                ' ORDER BY day, id').fetchall()
+
+    def test_note(self):
+        """What happened, where it can have, and taken back; the instruction follows."""
+        today = datetime.date.today()
+        start = today - datetime.timedelta(20)
+        self.trial('plan', '--test', 'food:Milk', '--start', *answer(*FOOD_ANSWERS),
+                   '--from', today)
+        with contextlib.closing(sqlite3.connect(self.journal)) as file, file:
+            file.execute('UPDATE trial SET plan = replace (plan, ?, ?)', (str(today), str(start)))
+        self.rate({start + datetime.timedelta(number): 6 for number in range(20)})
+        noted = self.note('slip', '--text', 'a “cake”; 5 %')
+        self.assertIn(f'Noted on {today}: Not kept', noted)
+        self.assertIn('Leave it out today: Milk', noted)
+        self.note('kept')
+        self.assertEqual(self.list_notes(), [(str(today), 'note', 'a “cake”; 5 %'),
+                                             (str(today), 'kept', '')])
+        self.assertIn('Taken back', self.note('kept', '--take-back'))
+        words = 'does not go with'
+        for what in ('eaten_again', 'resumed', 'revealed'):
+            self.fail_with(words, 'trial', 'note', '--journal', self.journal, '--what', what)
+        self.fail_with(words, 'trial', 'note', '--journal', self.journal, '--what', 'kept',
+                       '--day', start)
+        self.fail_with('is not noted', 'trial', 'note', '--journal', self.journal,
+                       '--what', 'illness', '--take-back')
+        self.fail_with('there is no trial 7', 'trial', 'note', '--journal', self.journal,
+                       '--what', 'slip', '--trial', '7')
+        self.note('paused', '--day', today - datetime.timedelta(1))
+        self.fail_with(words, 'trial', 'note', '--journal', self.journal, '--what', 'slip')
+        self.note('resumed')
+        over = self.note('immediate', '--trial', '1', '--text', 'hives')
+        self.assertIn('call the emergency', over)
+        self.fail_with(words, 'trial', 'note', '--journal', self.journal, '--what', 'immediate')
+        self.fail_with(words, 'trial', 'note', '--journal', self.journal, '--what', 'stopped')
+        self.assertIn('Leave it out today', self.note('immediate', '--take-back'))
+        self.note('stopped', '--text', 'a journey')
+        self.assertEqual([kind for _, kind, _ in self.list_notes()],
+                         ['paused', 'note', 'resumed', 'stopped'])
 
     def test_blocks(self):
         """The designs with their smallest p and power; one is drawn, and its order kept."""
