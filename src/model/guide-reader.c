@@ -333,7 +333,7 @@ on_element_ended_cb (GMarkupParseContext *context, const char *element, gpointer
   else if (self->statement != NULL)
     g_set_str (&self->statement->text, translate (text));
   else if (self->source != NULL)
-    g_set_str (&self->source->text, text);
+    g_set_str (&self->source->text, translate (text));
   else if (is_text (element))
     end_text (self, element, translate (text));
   else if (g_str_equal (element, "item"))

@@ -62,7 +62,7 @@ typedef enum
 /**
  * ChamGuideSource:
  * @id: a word of its own
- * @text: who says it and where, never translated
+ * @text: who says it and where
  * @url: (nullable): its address
  */
 typedef struct
