@@ -100,7 +100,7 @@ describe_blinding (const ChamTrial *trial)
 static char *
 describe_outcome (const ChamTrialCase *trial)
 {
-  g_autofree char *threshold = g_strdup_printf ("%.1f", trial->trial->threshold);
+  g_autofree char *threshold = cham_number_format_fixed (trial->trial->threshold, 1);
 
   return g_strdup_printf (_ ("%s, rated daily; a change of %s points was set before the start as "
                              "what counts"),

@@ -7,15 +7,9 @@
 #include <math.h>
 
 #include "analysis/trial-result.h"
+#include "analysis/trigger-words.h"
 #include "model/amount.h"
 #include "model/trial-instruction.h"
-
-/* Always with one decimal, so that "1.0 points" and "2.3 points" read alike. */
-static char *
-print_points (double points)
-{
-  return g_strdup_printf ("%.1f", fabs (points) < 0.05 ? 0 : points);
-}
 
 static void
 add (GPtrArray *list, char *text)
@@ -105,7 +99,7 @@ add_groups (const ChamTrialResult *self, const ChamTrialCase *trial, GPtrArray *
   for (int i = 0; i < self->n_groups; i++)
     {
       const ChamTrialGroup *group = &self->groups[i];
-      g_autofree char *mean = print_points (group->mean);
+      g_autofree char *mean = cham_points_format (group->mean);
 
       if (group->rated == 0)
         continue;
@@ -120,8 +114,8 @@ add_judged (const ChamTrialCase *trial, GPtrArray *list)
 {
   const ChamTrialStatus *status = trial->status;
   double fall = status->baseline.mean - status->without.mean;
-  g_autofree char *change = print_points (fabs (fall));
-  g_autofree char *threshold = print_points (trial->trial->threshold);
+  g_autofree char *change = cham_points_format (fabs (fall));
+  g_autofree char *threshold = cham_points_format (trial->trial->threshold);
 
   if (status->baseline.n == 0 || status->without.n == 0)
     return;
@@ -139,7 +133,7 @@ add_challenge (const ChamTrialCase *trial, int index, GPtrArray *list)
 {
   const ChamTrialChallenge *challenge = &trial->status->challenges[index];
   double change = challenge->severity.mean - trial->status->without.mean;
-  g_autofree char *rise = print_points (fabs (change));
+  g_autofree char *rise = cham_points_format (fabs (change));
 
   if (challenge->reaction != CHAM_DAY_NONE)
     {
@@ -164,9 +158,9 @@ add_challenge (const ChamTrialCase *trial, int index, GPtrArray *list)
 static void
 add_effect (const ChamTrialResult *self, const ChamTrial *trial, GPtrArray *list)
 {
-  g_autofree char *effect = print_points (self->effect);
-  g_autofree char *low = print_points (self->low);
-  g_autofree char *high = print_points (self->high);
+  g_autofree char *effect = cham_points_format (self->effect);
+  g_autofree char *low = cham_points_format (self->low);
+  g_autofree char *high = cham_points_format (self->high);
 
   if (isnan (self->effect))
     return;
@@ -199,8 +193,8 @@ add_chance (const ChamTrialResult *self, GPtrArray *list)
 static void
 add_shifted (const ChamTrialResult *self, GPtrArray *list)
 {
-  g_autofree char *with = print_points (self->with.mean);
-  g_autofree char *without = print_points (self->without.mean);
+  g_autofree char *with = cham_points_format (self->with.mean);
+  g_autofree char *without = cham_points_format (self->without.mean);
 
   if (self->with.n == 0 || self->without.n == 0)
     return;

@@ -21,9 +21,7 @@
 char *
 cham_points_format (double points)
 {
-  gboolean negative = points <= -0.05;
-
-  return g_strdup_printf ("%s%.1f", negative ? "−" : "", fabs (points));
+  return cham_number_format_fixed (points, 1);
 }
 
 /* "a", "a and b", "a, b and c" */

@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "model/amount.h"
+
 /** cham_report_format_mean: (transfer full): Hours as hours and minutes, minutes whole, everything
  * else with one decimal. */
 char *
@@ -17,7 +19,7 @@ cham_report_format_mean (const ChamMeasure *measure, double mean)
   if (measure->kind == CHAM_MEASURE_DURATION)
     return cham_measure_format_value (measure,
                                       g_str_equal (measure->unit, "min") ? round (mean) : mean);
-  number = g_strdup_printf ("%.1f", mean);
+  number = cham_number_format_fixed (mean, 1);
   return *measure->unit != '\0' ? g_strdup_printf ("%s\u00a0%s", number, measure->unit)
                                 : g_steal_pointer (&number);
 }

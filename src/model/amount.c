@@ -10,6 +10,8 @@
 #include <string.h>
 
 #define GROUP_SEPARATOR "\u202f"
+/* Between people; files have a hyphen. */
+#define MINUS "\u2212"
 #define GROUPED_FROM 10000
 
 /** cham_number_print: The shortest text, in the C locale, that reads back as @number. */
@@ -52,7 +54,8 @@ cham_number_parse (const char *text, double *number)
 
 /**
  * cham_number_parse_localized:
- * @text: a number as a person types it: "7.5" and "7,5" alike
+ * @text: a number as a person types it, or cham_number_format() prints it: "7.5" and "7,5" alike,
+ *   and either sign for minus
  *
  * Returns: whether @text is a finite number
  */
@@ -63,19 +66,44 @@ cham_number_parse_localized (const char *text, double *number)
 
   if (strchr (plain, ',') != NULL && strchr (plain, '.') == NULL)
     g_strdelimit (plain, ",", '.');
-  return cham_number_parse (plain, number);
+  if (!g_str_has_prefix (plain, MINUS))
+    return cham_number_parse (plain, number);
+  if (!g_ascii_isdigit (plain[strlen (MINUS)])
+      || !cham_number_parse (plain + strlen (MINUS), number))
+    return FALSE;
+  *number = -*number;
+  return TRUE;
+}
+
+/**
+ * cham_number_format_fixed:
+ * @decimals: how many decimals to show, 0–6
+ *
+ * The sign is U+2212, which is as wide as a plus; what is rounded to zero has none.
+ *
+ * Returns: (transfer full): @number in the person's locale, such as "1.0" or "−0.3"
+ */
+char *
+cham_number_format_fixed (double number, int decimals)
+{
+  g_autofree char *text = g_strdup_printf ("%.*f", CLAMP (decimals, 0, 6), fabs (number));
+  gboolean zero = strpbrk (text, "123456789") == NULL;
+
+  return g_strconcat (number < 0 && !zero ? MINUS : "", text, NULL);
 }
 
 /**
  * cham_number_format:
  * @decimals: the most decimals to show, 0–6; trailing zeros are dropped
  *
+ * With the sign of cham_number_format_fixed().
+ *
  * Returns: (transfer full): @number in the person's locale
  */
 char *
 cham_number_format (double number, int decimals)
 {
-  g_autofree char *text = g_strdup_printf ("%.*f", CLAMP (decimals, 0, 6), number);
+  char *text = cham_number_format_fixed (number, decimals);
   const char *point = localeconv ()->decimal_point;
 
   if (strstr (text, point) != NULL)
@@ -87,7 +115,7 @@ cham_number_format (double number, int decimals)
       if (g_str_has_suffix (text, point))
         text[length - strlen (point)] = '\0';
     }
-  return g_strdup (strcmp (text, "-0") == 0 ? "0" : text);
+  return text;
 }
 
 /**
@@ -103,7 +131,8 @@ char *
 cham_number_format_grouped (double number, int decimals)
 {
   g_autofree char *plain = cham_number_format (number, decimals);
-  gsize start = *plain == '-', digits = strspn (plain + start, "0123456789");
+  gsize start = g_str_has_prefix (plain, MINUS) ? strlen (MINUS) : 0;
+  gsize digits = strspn (plain + start, "0123456789");
   GString *text = NULL;
 
   if (!(fabs (number) >= GROUPED_FROM))

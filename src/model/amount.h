@@ -15,6 +15,7 @@ const char *cham_number_print (double number, char text[CHAM_NUMBER_TEXT_SIZE]);
 gboolean cham_number_parse (const char *text, double *number);
 gboolean cham_number_parse_localized (const char *text, double *number);
 char *cham_number_format (double number, int decimals);
+char *cham_number_format_fixed (double number, int decimals);
 char *cham_number_format_grouped (double number, int decimals);
 char *cham_number_format_large (double number, int decimals);
 const char *cham_unit_get_name (const char *unit, double amount);

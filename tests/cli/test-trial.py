@@ -107,6 +107,9 @@ class TrialTest(CommandTest):
         self.assertIn('The order was not drawn', words)
         for word in ('caused', 'allergic', 'proven'):
             self.assertNotIn(word, words)
+        words = self.analyse(write_blocks((1, 0) * 5, outcome=lambda day, on: 5 - on + day % 2))
+        self.assertIn('With it less without it: −', words)
+        self.assertNotRegex(words, '-[0-9]')
 
     def test_ratings_that_tell_nothing(self):
         """Always the same, none at all, and too few: an answer in words, never a finding."""

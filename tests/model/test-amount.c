@@ -99,7 +99,44 @@ test_format_numbers (void)
   assert_format (2.5, 2, "2.5");
   assert_format (100, 2, "100");
   assert_format (-0.001, 2, "0");
+  assert_format (-0.5, 1, "−0.5");
   assert_format (0.126, 2, "0.13");
+}
+
+static void
+assert_fixed (double number, int decimals, const char *with_point)
+{
+  g_autofree char *text = cham_number_format_fixed (number, decimals);
+  g_autofree char *expected = g_strdup (with_point);
+
+  if (strcmp (localeconv ()->decimal_point, ",") == 0)
+    g_strdelimit (expected, ".", ',');
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+test_fixed_numbers (void)
+{
+  assert_fixed (1, 1, "1.0");
+  assert_fixed (-0.5, 1, "−0.5");
+  assert_fixed (-0.04, 1, "0.0");
+  assert_fixed (-12, 0, "−12");
+}
+
+/* What people are shown they may also type, with either sign for minus. */
+static void
+test_minus (void)
+{
+  static const char *const bad[] = { "−", "−-3", "−−3", "3−", "-−3", "− 3" };
+  double number = 42;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_false (cham_number_parse_localized (bad[i], &number));
+  g_assert_cmpfloat (number, ==, 42);
+  g_assert_true (cham_number_parse_localized (" −7,5 ", &number));
+  g_assert_cmpfloat (number, ==, -7.5);
+  g_assert_true (cham_number_parse_localized ("-3", &number));
+  g_assert_cmpfloat (number, ==, -3);
 }
 
 static void
@@ -111,7 +148,7 @@ test_group_thousands (void)
     const char *text;
   } cases[] = {
     { 0, "0" },         { 9999, "9999" },   { 10000, "10\u202f000" },
-    { 100000, "100\u202f000" }, { -12345, "-12\u202f345" }, { 1234567, "1\u202f234\u202f567" },
+    { 100000, "100\u202f000" }, { -12345, "−12\u202f345" }, { 1234567, "1\u202f234\u202f567" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -170,6 +207,8 @@ main (int argc, char **argv)
   g_test_add_func ("/model/amount/parse-numbers", test_parse_numbers);
   g_test_add_func ("/model/amount/print-numbers", test_print_numbers);
   g_test_add_func ("/model/amount/format-numbers", test_format_numbers);
+  g_test_add_func ("/amount/fixed-numbers", test_fixed_numbers);
+  g_test_add_func ("/amount/minus", test_minus);
   g_test_add_func ("/model/amount/group-thousands", test_group_thousands);
   g_test_add_func ("/model/amount/group-before-the-decimals", test_group_before_the_decimals);
   g_test_add_func ("/model/amount/format-amounts", test_format_amounts);
