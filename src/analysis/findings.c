@@ -87,11 +87,36 @@ compare_doubles (double a, double b)
   return (a > b) - (a < b);
 }
 
+/* Of each series the days with it or those without, whichever are fewer: how far the diary can
+ * tell them apart. */
+static int *
+count_contrasts (const ChamFindings *self, guint n)
+{
+  int *contrasts = g_new (int, n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      int with, without;
+
+      cham_findings_count_days (self, i, &with, &without);
+      contrasts[i] = MIN (with, without);
+    }
+  return contrasts;
+}
+
+/* What findings are sorted by. */
+typedef struct
+{
+  const ChamFindings *findings;
+  const int *contrasts;
+} Sorting;
+
 /* The most convincing first; where there is too little, what is nearest to enough. */
 static int
 compare_findings (gconstpointer a, gconstpointer b, gpointer data)
 {
-  const ChamFindings *self = data;
+  const Sorting *sorting = data;
+  const ChamFindings *self = sorting->findings;
   guint left = *(const guint *) a, right = *(const guint *) b;
   const ChamTrigger *x = &self->triggers[left], *y = &self->triggers[right];
   int order = (int) cham_trigger_get_group (x) - (int) cham_trigger_get_group (y);
@@ -102,6 +127,8 @@ compare_findings (gconstpointer a, gconstpointer b, gpointer data)
     order = compare_doubles (x->p, y->p);
   if (order == 0)
     order = sum_needs (x) - sum_needs (y);
+  if (order == 0)
+    order = sorting->contrasts[right] - sorting->contrasts[left];
   if (order == 0)
     order = strcmp (cham_exposures_get (self->exposures, left)->name,
                     cham_exposures_get (self->exposures, right)->name);
@@ -121,6 +148,7 @@ cham_findings_new (ChamExposures *exposures)
 {
   ChamFindings *self = g_atomic_rc_box_new0 (ChamFindings);
   guint n = exposures->series->len;
+  g_autofree int *contrasts = NULL;
 
   self->exposures = exposures;
   self->triggers = g_new0 (ChamTrigger, n);
@@ -129,7 +157,9 @@ cham_findings_new (ChamExposures *exposures)
   for (guint i = 0; i < n; i++)
     self->order[i] = i;
   search (self);
-  g_sort_array (self->order, n, sizeof *self->order, compare_findings, self);
+  contrasts = count_contrasts (self, n);
+  g_sort_array (self->order, n, sizeof *self->order, compare_findings,
+                &(Sorting) { self, contrasts });
   return self;
 }
 

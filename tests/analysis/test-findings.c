@@ -148,6 +148,31 @@ test_order (void)
   g_assert_true (g_str_has_prefix (words, "1 day after milk it seemed about "));
 }
 
+/* In the first weeks everything lacks as many ratings: what was eaten on about half of the days
+ * will be told apart first, whatever its name. */
+static void
+test_order_of_few_days (void)
+{
+  ChamDay day = cham_day_new (2026, 3, 1);
+  ChamExposures *exposures = cham_exposures_new ((ChamDayRange) { day, day + 19 });
+  double *almonds = cham_exposures_add (exposures, "almonds", CHAM_EXPOSURE_FOOD)->values;
+  double *bread = cham_exposures_add (exposures, "bread", CHAM_EXPOSURE_FOOD)->values;
+  double *milk = cham_exposures_add (exposures, "milk", CHAM_EXPOSURE_FOOD)->values;
+  g_autoptr (ChamFindings) findings = NULL;
+
+  for (int t = 0; t < 20; t++)
+    {
+      exposures->severity[t] = 3 + t % 4;
+      almonds[t] = t == 3;
+      bread[t] = t != 5 && t != 9;
+      milk[t] = t % 2;
+    }
+  findings = cham_findings_new (exposures);
+  g_assert_cmpuint (findings->order[0], ==, 2);
+  g_assert_cmpuint (findings->order[1], ==, 1);
+  g_assert_cmpuint (findings->order[2], ==, 0);
+}
+
 /* What came out of the search and has an effect on neither side says nothing by itself. */
 static void
 test_unclear (void)
@@ -212,6 +237,7 @@ main (int argc, char **argv)
   g_test_add_func ("/findings/quantity", test_quantity);
   g_test_add_func ("/findings/companions", test_companions);
   g_test_add_func ("/findings/order", test_order);
+  g_test_add_func ("/findings/order-of-few-days", test_order_of_few_days);
   g_test_add_func ("/findings/unclear", test_unclear);
   g_test_add_func ("/findings/empty", test_empty);
   g_test_add_func ("/findings/course", test_course);
