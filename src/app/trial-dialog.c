@@ -209,6 +209,9 @@ fill_summary (ChamTrialDialog *self)
 {
   const ChamTrial *trial = self->trial;
   g_autofree char *start = cham_date_format (trial->start);
+  g_autofree char *length = cham_trial_how_words_describe_length (trial);
+  ChamDay last = MIN (trial->start + cham_trial_get_longest (trial) - 1, CHAM_DAY_LAST);
+  g_autofree char *end = cham_date_format (last);
   g_autofree char *outcome = find_outcome_title (self);
   g_autofree char *points = cham_number_format (trial->threshold, 1);
   g_autofree char *counts = g_strdup_printf (_ ("%s points or more"), points);
@@ -219,6 +222,9 @@ fill_summary (ChamTrialDialog *self)
   add_line (self, _ ("What is tested"), trial->title);
   add_line (self, _ ("How"), cham_trial_design_get_title (trial->design));
   add_line (self, _ ("Begins on"), start);
+  add_line (self, _ ("Takes"), length);
+  if (trial->design != CHAM_TRIAL_ELIMINATION)
+    add_line (self, _ ("Ends on"), end);
   add_line (self, _ ("Judged by"), outcome);
   if (trial->design != CHAM_TRIAL_ON_OFF)
     add_line (self, _ ("A change that counts"), counts);

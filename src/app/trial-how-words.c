@@ -59,17 +59,23 @@ cham_trial_how_words_describe (const ChamTrial *trial, ChamTrialDesign design)
   return g_strdup_printf (_ ("Recommended. %s"), words);
 }
 
+/** cham_trial_how_words_describe_length: (transfer full): "42 days". */
+char *
+cham_trial_how_words_describe_length (const ChamTrial *trial)
+{
+  int days = cham_trial_get_longest (trial);
+
+  if (trial->design == CHAM_TRIAL_ELIMINATION)
+    return g_strdup_printf (_ ("At most %d days; it ends much sooner when leaving it out does not "
+                               "help"), days);
+  return g_strdup_printf (ngettext ("%d day", "%d days", days), days);
+}
+
 static void
 tell_length (const ChamTrial *trial, ChamTrialHowFunc func, gpointer data)
 {
-  int days = cham_trial_get_longest (trial);
-  g_autofree char *text = NULL;
+  g_autofree char *text = cham_trial_how_words_describe_length (trial);
 
-  if (trial->design == CHAM_TRIAL_ELIMINATION)
-    text = g_strdup_printf (_ ("At most %d days; it ends much sooner when leaving it out does not "
-                               "help"), days);
-  else
-    text = g_strdup_printf (ngettext ("%d day", "%d days", days), days);
   func (_ ("Takes"), text, data);
 }
 
@@ -88,8 +94,8 @@ tell_power (const ChamTrialPower *power, ChamTrialHowFunc func, gpointer data)
   g_autofree char *slow = describe_chances (power->slow);
   g_autofree char *p = cham_number_format (100 * power->p_one, 1);
   g_autofree char *orders
-      = g_strdup_printf (_ ("%u orders can be drawn, so at best %s %% of them look as bad by "
-                            "chance (smallest p)"), power->n_orders, p);
+      = g_strdup_printf (_ ("%u orders can be drawn; at best, chance alone looks as convincing "
+                            "in only %s %% of them"), power->n_orders, p);
 
   func (_ ("Chance to find a difference if skin follows within days"), fast, data);
   func (_ ("Chance to find a difference if skin follows slowly"), slow, data);

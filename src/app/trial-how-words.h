@@ -14,6 +14,7 @@ typedef void (*ChamTrialHowFunc) (const char *title, const char *text, gpointer 
 
 ChamTrialDesign cham_trial_how_words_recommend (const ChamTrial *trial);
 char *cham_trial_how_words_describe (const ChamTrial *trial, ChamTrialDesign design);
+char *cham_trial_how_words_describe_length (const ChamTrial *trial);
 void cham_trial_how_words_list (const ChamTrial *trial, int rated, const ChamTrialPower *power,
                                 ChamTrialHowFunc func, gpointer data);
 

@@ -102,6 +102,8 @@ class Trials(unittest.TestCase):
         self.go_on(window, "What Counts")
         self.step_to_the_day_after_tomorrow(window)
         self.go_on(window, "Summary")
+        window.find("Ends on", role="label")
+        window.find("42 days", role="label")
         self.assertEqual(window.ask("SELECT count (*) FROM trial"), [(0,)])
         window.tab_to("Start the Trial")
         window.keys("Return")
