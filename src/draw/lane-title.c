@@ -120,6 +120,28 @@ add_week_keys (TitleLine *line, const ChamPalette *palette)
   add_key_of_height (line, _ ("neither"), &palette->faint_text, NULL, 0.15);
 }
 
+/* Whether @string and the two keys of a lane with bars up and down have room. */
+static gboolean
+has_room_for_both (const TitleLine *line, const char *string)
+{
+  const ChamLaneFrame *frame = line->frame;
+  double needed = frame->text_size * 4; /* squares and gaps */
+
+  cham_text_set_style (frame->text, frame->text_size * 0.92, FALSE);
+  needed += cham_text_measure (frame->text, string);
+  needed += cham_text_measure (frame->text, _ ("supportive ↑"));
+  needed += cham_text_measure (frame->text, _ ("watch-list ↓"));
+  return needed <= get_room (line);
+}
+
+/* What is counted gives way to what the colours mean. */
+static void
+add_detail (TitleLine *line, const ChamLane *lane)
+{
+  if (lane->form != CHAM_LANE_MIRRORED || has_room_for_both (line, lane->detail))
+    add_text (line, lane->detail, FALSE);
+}
+
 /**
  * cham_lane_draw_title:
  * @baseline: y of the line's letters
@@ -135,7 +157,7 @@ cham_lane_draw_title (const ChamLane *self, const ChamLaneFrame *frame, double b
   g_autofree char *title = cham_lane_dup_title (self);
 
   add_text (&line, title, TRUE);
-  add_text (&line, self->detail, FALSE);
+  add_detail (&line, self);
   if (with_flares)
     add_key (&line, _ ("flare"), &palette->flare, &palette->severity);
   if (self->form == CHAM_LANE_MIRRORED)

@@ -394,6 +394,44 @@ test_fuzz (void)
     }
 }
 
+/* Whether @color is anywhere in the first line of what is drawn @width wide. */
+static gboolean
+has_in_title (const ChamTimeline *timeline, int width, const ChamColor *color)
+{
+  cairo_surface_t *canvas = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, TEXT_SIZE);
+  cairo_t *cr = cairo_create (canvas);
+  const guint32 *pixels = NULL;
+  guint32 sought = (guint32) lround (color->red * 255) << 16
+                   | (guint32) lround (color->green * 255) << 8
+                   | (guint32) lround (color->blue * 255);
+  gboolean found = FALSE;
+
+  paint_window (cr, CHAM_PALETTE_LIGHT, width, TEXT_SIZE);
+  cham_timeline_draw (timeline, cr, width, 300, TEXT_SIZE, cham_palette_get (CHAM_PALETTE_LIGHT));
+  cairo_destroy (cr);
+  cairo_surface_flush (canvas);
+  pixels = (const guint32 *) (void *) cairo_image_surface_get_data (canvas);
+  for (int i = 0; i < cairo_image_surface_get_stride (canvas) / 4 * TEXT_SIZE; i++)
+    found = found || (pixels[i] & 0xffffff) == sought;
+  cairo_surface_destroy (canvas);
+  return found;
+}
+
+/* What the colours mean stays where what is counted has no room beside it. */
+static void
+test_keys (void)
+{
+  static const char *const lanes[] = { "diet", NULL };
+  const ChamPalette *palette = cham_palette_get (CHAM_PALETTE_LIGHT);
+  g_autoptr (ChamOverview) overview = sample_new (20);
+  g_autoptr (ChamTimeline) timeline
+      = cham_timeline_new_within (overview, overview->range, lanes);
+
+  g_assert_true (has_in_title (timeline, 600, &palette->watched));
+  g_assert_true (has_in_title (timeline, 300, &palette->supportive));
+  g_assert_true (has_in_title (timeline, 300, &palette->watched));
+}
+
 /* What was asked for and is not there can be said. */
 static void
 test_missing (void)
@@ -437,6 +475,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/words", test_words);
   g_test_add_func ("/timeline/table", test_table);
   g_test_add_func ("/timeline/lanes", test_lanes);
+  g_test_add_func ("/timeline/keys", test_keys);
   g_test_add_func ("/timeline/missing", test_missing);
   g_test_add_func ("/timeline/within", test_within);
   g_test_add_func ("/timeline/note", test_note);
