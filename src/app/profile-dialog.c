@@ -10,6 +10,7 @@
 #include "app/allergy-rows.h"
 #include "app/feedback.h"
 #include "app/problem-row.h"
+#include "app/whole-labels.h"
 #include "model/amount.h"
 #include "store/profile.h"
 
@@ -71,6 +72,7 @@ make_diagnoses (void)
 static void
 take_model (AdwComboRow *row, GListModel *model)
 {
+  cham_whole_labels_use (row);
   adw_combo_row_set_model (row, model);
   g_object_unref (model);
 }

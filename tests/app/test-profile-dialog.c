@@ -104,6 +104,21 @@ test_read_only (Fixture *fixture, gconstpointer data)
   widgets_finish (dialog);
 }
 
+/* On a phone, and beside a long question, the answer is read whole. */
+static void
+test_answers_are_whole (Fixture *fixture, gconstpointer data)
+{
+  AdwDialog *dialog = cham_profile_dialog_new (fixture->journal);
+  GtkWidget *root = widgets_present (dialog);
+  GtkWidget *row = find (root, ADW_TYPE_COMBO_ROW, "Age");
+  GtkWidget *answer = find (row, GTK_TYPE_LABEL, "Not said");
+  int least;
+
+  gtk_widget_measure (answer, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, >=, 40);
+  widgets_finish (dialog);
+}
+
 static void
 test_see_someone (Fixture *fixture, gconstpointer data)
 {
@@ -125,6 +140,7 @@ main (int argc, char *argv[])
   fixture_add ("/app/profile-dialog/again", test_again);
   fixture_add ("/app/profile-dialog/refuse", test_refuse);
   fixture_add ("/app/profile-dialog/read-only", test_read_only);
+  fixture_add ("/app/profile-dialog/answers-are-whole", test_answers_are_whole);
   fixture_add ("/app/see-someone-dialog/lists", test_see_someone);
   return g_test_run ();
 }
