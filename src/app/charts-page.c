@@ -363,6 +363,7 @@ cham_charts_page_class_init (ChamChartsPageClass *klass)
       widget_class, "/io/github/chamomile_journal/Chamomile/charts-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, range_button);
+  gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, range_label);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, kinds);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, options);
   gtk_widget_class_bind_template_child (widget_class, ChamChartsPage, presets);

@@ -23,6 +23,7 @@ struct _ChamChartsPage
 
   GtkStack *stack;
   GtkMenuButton *range_button;
+  GtkLabel *range_label;
   GtkDropDown *kinds;
   AdwBin *options;
   AdwToggleGroup *presets;

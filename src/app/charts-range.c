@@ -26,7 +26,7 @@ cham_charts_range_show (ChamChartsPage *self)
 {
   g_autofree char *text = cham_day_range_format (self->range);
 
-  gtk_menu_button_set_label (self->range_button, text);
+  gtk_label_set_label (self->range_label, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.later",
                                  self->range.to < self->limits.to);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "charts.earlier",

@@ -184,19 +184,13 @@ test_sidebar_highlight (Fixture *fixture, gconstpointer data)
 }
 
 static gboolean
-shows_title (int width)
+shows_title (GtkWindow *window, int width)
 {
-  GtkWidget *sidebar = g_object_new (CHAM_TYPE_SIDEBAR, NULL);
-  GtkWindow *window = GTK_WINDOW (adw_window_new ());
-  gboolean shown;
-
-  adw_window_set_content (ADW_WINDOW (window), sidebar);
   gtk_window_set_default_size (window, width, 600);
   gtk_window_present (window);
   widgets_wait (300);
-  shown = gtk_widget_get_mapped (widgets_find (sidebar, GTK_TYPE_LABEL, "Chamomile"));
-  gtk_window_destroy (window);
-  return shown;
+  return gtk_widget_get_mapped (
+      widgets_find (GTK_WIDGET (window), GTK_TYPE_LABEL, "Chamomile"));
 }
 
 /* Beside the buttons of a narrow window there is no room for the name: no letters of it,
@@ -204,8 +198,13 @@ shows_title (int width)
 static void
 test_sidebar_title (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (shows_title (600));
-  g_assert_false (shows_title (290));
+  GtkWindow *window = GTK_WINDOW (adw_window_new ());
+
+  adw_window_set_content (ADW_WINDOW (window), g_object_new (CHAM_TYPE_SIDEBAR, NULL));
+  g_assert_true (shows_title (window, 600));
+  g_assert_false (shows_title (window, 290));
+  g_assert_true (shows_title (window, 600));
+  gtk_window_destroy (window);
 }
 
 /* It fits a phone, with all that its heading can hold. */
