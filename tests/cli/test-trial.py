@@ -107,7 +107,8 @@ class TrialTest(CommandTest):
         self.assertIn('The order was not drawn', words)
         for word in ('caused', 'allergic', 'proven'):
             self.assertNotIn(word, words)
-        words = self.analyse(write_blocks((1, 0) * 5, outcome=lambda day, on: 5 - on + day % 2))
+        order = (1, 0, 0, 1, 0, 1, 1, 0, 0, 1)
+        words = self.analyse(write_blocks(order, 7, lambda day, on: 5 - 2 * on + day % 2))
         self.assertIn('With it less without it: −', words)
         self.assertNotRegex(words, '-[0-9]')
 
