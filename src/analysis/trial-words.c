@@ -115,3 +115,13 @@ cham_phase_result_describe (const ChamPhaseResult *self)
   changes = describe_changes (self);
   return g_strdup_printf ("%s\n%s\n%s", get_verdict_words (self->verdict), effect, changes);
 }
+
+/** cham_phase_trial_get_smallest_p_text: What the order of such a trial shows by itself, where
+ * other designs say how small their p can get: it is 1 / the number of orders. */
+const char *
+cham_phase_trial_get_smallest_p_text (void)
+{
+  return _ ("No order is drawn, so only one is possible, and the order shows nothing by itself "
+            "(smallest p 100 %). The chance in the result compares with your usual ups and downs, "
+            "and takes it that nothing else changed.");
+}

@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 
 char *cham_block_result_describe (const ChamBlockResult *self);
 char *cham_phase_result_describe (const ChamPhaseResult *self);
+const char *cham_phase_trial_get_smallest_p_text (void);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "analysis/trial-words.h"
 #include "model/amount.h"
 #include "model/trial-instruction.h"
 
@@ -142,6 +143,8 @@ cham_trial_how_words_list (const ChamTrial *trial, int rated, const ChamTrialPow
           _ ("Suggestive at best: its order is not drawn, and people start diets when they are at "
              "their worst, after which it gets better by itself."),
           data);
+  if (trial->design == CHAM_TRIAL_RETURN)
+    func (_ ("What its order shows"), cham_phase_trial_get_smallest_p_text (), data);
   if (caution != NULL)
     func (_ ("Before you begin"), caution, data);
 }

@@ -10,6 +10,7 @@
 
 #include "analysis/trial-power.h"
 #include "analysis/trial-result.h"
+#include "analysis/trial-words.h"
 #include "cli/common.h"
 #include "cli/trial-commands.h"
 #include "model/amount.h"
@@ -244,6 +245,15 @@ print_sizes (const ChamTrial *trial, const ChamTrialRecord *record)
 }
 
 static void
+print_undrawn (const ChamTrial *trial)
+{
+  printf ("%s\n", _ ("Its order is not drawn: whatever else changes on the same days is in the "
+                     "difference, so that it is suggestive at best."));
+  if (trial->design == CHAM_TRIAL_RETURN)
+    printf ("  %s\n", cham_phase_trial_get_smallest_p_text ());
+}
+
+static void
 print_plan (const ChamTrialCase *plan)
 {
   const char *caution = cham_trial_get_caution (plan->trial);
@@ -255,8 +265,7 @@ print_plan (const ChamTrialCase *plan)
   if (plan->trial->design == CHAM_TRIAL_ON_OFF)
     print_sizes (plan->trial, plan->record);
   else
-    printf ("%s\n", _ ("Its order is not drawn: whatever else changes on the same days is in the "
-                       "difference, so that it is suggestive at best."));
+    print_undrawn (plan->trial);
   print_gate (&plan->trial->gate);
 }
 

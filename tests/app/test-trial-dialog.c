@@ -110,6 +110,13 @@ count_fact (const char *title, const char *text, gpointer data)
   ++*(guint *) data;
 }
 
+static void
+find_smallest_p (const char *title, const char *text, gpointer data)
+{
+  if (strstr (text, "smallest p 100 %") != NULL)
+    *(gboolean *) data = TRUE;
+}
+
 /* One is recommended, every design is said, and what is not worked out yet too. */
 static void
 test_how (void)
@@ -118,6 +125,7 @@ test_how (void)
       = cham_trial_new (CHAM_TRIAL_ON_OFF, CHAM_EXPOSURE_FOOD, "Milk", 739600);
   const ChamTrialPower power = { 518, 1 / 518.0, 2 / 518.0, { 0.4, 0.9 }, { 0.2, 0.5 } };
   guint unknown = 0, known = 0, recommended = 0;
+  gboolean found = FALSE;
 
   for (int design = 0; design < CHAM_TRIAL_N_DESIGNS; design++)
     {
@@ -129,6 +137,9 @@ test_how (void)
   cham_trial_how_words_list (trial, 10, NULL, count_fact, &unknown);
   cham_trial_how_words_list (trial, 100, &power, count_fact, &known);
   g_assert_cmpuint (known, ==, unknown + 2);
+  trial->design = CHAM_TRIAL_RETURN;
+  cham_trial_how_words_list (trial, 100, NULL, find_smallest_p, &found);
+  g_assert_true (found);
 }
 
 static void

@@ -247,6 +247,9 @@ class JournalTest(CommandTest):
         self.assertNotIn('not in this journal', self.trial('plan', '--test', 'food_group:dairy'))
         plan = self.trial('plan', '--test', 'food_group:gluten')
         self.assertIn('coeliac=', plan)
+        self.assertNotIn('smallest p', plan)
+        self.assertIn('smallest p 100 %',
+                      self.trial('plan', '--test', 'food:Milk', '--design', 'return'))
         self.assertIn('call the emergency', plan)
 
     def test_elimination(self):
