@@ -105,7 +105,7 @@ check_photos (ChamJournal *self, GPtrArray *problems, GError **error)
     {
       g_autofree char *file = cham_database_dup_text (statement, 0);
       g_autofree char *what = cham_database_dup_text (statement, 1);
-      ChamPhotoFileState state = cham_photo_file_check (self, file);
+      ChamPhotoFileState state = cham_photo_file_check (cham_journal_get_path (self), file);
       const char *problem = state == CHAM_PHOTO_FILE_MISSING
                               ? _ ("The file of a photo is missing")
                               : _ ("The file of a photo is not as it was stored");

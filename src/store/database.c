@@ -152,6 +152,24 @@ cham_database_next (sqlite3_stmt *statement, GError **error)
 }
 
 /**
+ * cham_database_copy:
+ * @name: an empty file, or none
+ *
+ * Writes what is stored, and nothing that was removed, into @name.
+ */
+gboolean
+cham_database_copy (sqlite3 *connection, const char *name, GError **error)
+{
+  g_autoptr (sqlite3_stmt) statement
+    = cham_database_prepare (connection, "VACUUM INTO ?1", error);
+
+  if (statement == NULL)
+    return FALSE;
+  cham_database_bind_text (statement, 1, name);
+  return cham_database_run (statement, error);
+}
+
+/**
  * cham_database_get_integer:
  * @sql: a statement that gives one whole number
  * @value: (out): the number; untouched on failure
@@ -288,4 +306,25 @@ cham_database_now (void)
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
   return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+/**
+ * cham_database_check:
+ * @path: whose file it is, for the message
+ *
+ * Returns: whether the file is well formed throughout; otherwise @error is
+ *   %CHAM_STORE_ERROR_DAMAGED
+ */
+gboolean
+cham_database_check (sqlite3 *connection, const char *path, GError **error)
+{
+  static const char sql[]
+      = "SELECT count (*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+  gint64 damages;
+
+  if (!cham_database_get_integer (connection, sql, &damages, error))
+    return FALSE;
+  if (damages > 0)
+    g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_DAMAGED, "%s is damaged", path);
+  return damages == 0;
 }

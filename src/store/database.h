@@ -37,6 +37,9 @@ gboolean cham_database_run (sqlite3_stmt *statement, GError **error);
  * sqlite3_reset(). */
 gboolean cham_database_next (sqlite3_stmt *statement, GError **error);
 
+gboolean cham_database_copy (sqlite3 *connection, const char *name, GError **error);
+gboolean cham_database_check (sqlite3 *connection, const char *path, GError **error);
+
 /* The one whole number that @sql gives. */
 gboolean cham_database_get_integer (sqlite3 *connection, const char *sql, gint64 *value,
                                     GError **error);

@@ -44,6 +44,39 @@ static const char *const wordings[] = {
   [CHAM_STORE_ERROR_INSIDE_ITSELF] = N_ ("A food cannot be inside itself, not even by way of "
                                          "another food. Nothing was changed. Leave that "
                                          "ingredient out."),
+  [CHAM_STORE_ERROR_IS_BACKUP] = N_ ("“%s” is a backup, which is kept as it is. Nothing was "
+                                     "changed. Restore it, and open the journal you get."),
+  [CHAM_STORE_ERROR_NOT_A_BACKUP] = N_ ("“%s” is not a backup of this program. It was left as "
+                                        "it is. Choose another file."),
+  [CHAM_STORE_ERROR_IN_THE_WAY] = N_ ("“%s” is there already, and it is no backup. It was left "
+                                      "as it is. Choose another name."),
+};
+
+/* Where a backup is written or read the same failures mean something else. */
+static const struct
+{
+  ChamStoreError code;
+  const char *backup;
+  const char *restore;
+} backup_wordings[] = {
+  { CHAM_STORE_ERROR_NOT_FOUND,
+    N_ ("There is no folder for “%s”. No backup was made, and the journal is as it was. Choose "
+        "another folder."),
+    N_ ("There is no backup at “%s”. Nothing was changed. Check the name and the folder.") },
+  { CHAM_STORE_ERROR_NO_ACCESS,
+    N_ ("“%s” may not be written. No backup was made, and the journal is as it was. Choose "
+        "another folder."),
+    N_ ("“%s” may not be read, or the journal’s folder not be written. Nothing was changed. "
+        "Check the permissions of both.") },
+  { CHAM_STORE_ERROR_FULL,
+    N_ ("The disk with “%s” is full. No backup was made, and the journal is as it was. Free some "
+        "space, or choose another disk."),
+    N_ ("The disk is full. “%s” was not restored, and nothing was changed. Free some space and "
+        "try again.") },
+  { CHAM_STORE_ERROR_DAMAGED,
+    N_ ("The journal is damaged, so “%s” was not written. Keep the journal’s file as it is, and "
+        "restore an earlier backup."),
+    N_ ("The backup “%s” is damaged or cut short. Nothing was changed. Try an earlier one.") },
 };
 
 /* Puts @path where @wording has “%s”, if it has. */
@@ -72,6 +105,51 @@ cham_store_error_describe (const GError *error, const char *path)
       || error->code >= (int) G_N_ELEMENTS (wordings))
     return g_strdup (error->message);
   return fill_in (_ (wordings[error->code]), path);
+}
+
+static const char *
+find_backup_wording (const GError *error, gboolean restore)
+{
+  if (error->domain != CHAM_STORE_ERROR)
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (backup_wordings); i++)
+    if ((int) backup_wordings[i].code == error->code)
+      return restore ? backup_wordings[i].restore : backup_wordings[i].backup;
+  return NULL;
+}
+
+/**
+ * cham_backup_error_describe:
+ * @error: of cham_journal_back_up()
+ * @path: where the backup was to be
+ *
+ * Returns: (transfer full): as cham_store_error_describe()
+ */
+char *
+cham_backup_error_describe (const GError *error, const char *path)
+{
+  const char *wording = find_backup_wording (error, FALSE);
+
+  return wording != NULL ? fill_in (_ (wording), path) : cham_store_error_describe (error, path);
+}
+
+/**
+ * cham_restore_error_describe:
+ * @error: of cham_backup_read() or cham_backup_restore()
+ * @backup: the backup
+ * @journal: where the journal was to be
+ *
+ * Returns: (transfer full): as cham_store_error_describe()
+ */
+char *
+cham_restore_error_describe (const GError *error, const char *backup, const char *journal)
+{
+  const char *wording = find_backup_wording (error, TRUE);
+
+  if (g_error_matches (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_BUSY))
+    return cham_store_error_describe (error, journal);
+  return wording != NULL ? fill_in (_ (wording), backup)
+                         : cham_store_error_describe (error, backup);
 }
 
 /**

@@ -25,6 +25,9 @@ G_BEGIN_DECLS
  * @CHAM_STORE_ERROR_NAME_TOO_LONG: a name longer than anybody reads
  * @CHAM_STORE_ERROR_NAME_TAKEN: a name that another of the same kind has
  * @CHAM_STORE_ERROR_INSIDE_ITSELF: a food among its own ingredients, however deep
+ * @CHAM_STORE_ERROR_IS_BACKUP: the file is a backup, which is restored and not opened
+ * @CHAM_STORE_ERROR_NOT_A_BACKUP: the file is something else than a backup
+ * @CHAM_STORE_ERROR_IN_THE_WAY: a file of another kind is where one was to be written
  */
 typedef enum
 {
@@ -42,6 +45,9 @@ typedef enum
   CHAM_STORE_ERROR_NAME_TOO_LONG,
   CHAM_STORE_ERROR_NAME_TAKEN,
   CHAM_STORE_ERROR_INSIDE_ITSELF,
+  CHAM_STORE_ERROR_IS_BACKUP,
+  CHAM_STORE_ERROR_NOT_A_BACKUP,
+  CHAM_STORE_ERROR_IN_THE_WAY,
 } ChamStoreError;
 
 #define CHAM_STORE_ERROR (cham_store_error_quark ())

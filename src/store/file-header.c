@@ -45,8 +45,15 @@ cham_file_fail (const char *what, int error_number, GError **error)
   return FALSE;
 }
 
+static int
+get_refusal (guint32 wanted)
+{
+  return wanted == CHAM_SCHEMA_BACKUP_ID ? CHAM_STORE_ERROR_NOT_A_BACKUP
+                                         : CHAM_STORE_ERROR_NOT_A_JOURNAL;
+}
+
 static gboolean
-find_file (const char *path, GError **error)
+find_file (const char *path, guint32 wanted, GError **error)
 {
   GStatBuf status;
 
@@ -54,8 +61,7 @@ find_file (const char *path, GError **error)
     return cham_file_fail (path, errno, error);
   if (S_ISREG (status.st_mode))
     return TRUE;
-  g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NOT_A_JOURNAL, "%s is not a regular file",
-               path);
+  g_set_error (error, CHAM_STORE_ERROR, get_refusal (wanted), "%s is not a regular file", path);
   return FALSE;
 }
 
@@ -105,14 +111,15 @@ cham_file_has_log (const char *path)
 }
 
 static gboolean
-check (const ChamFileHeader *header, const char *path, GError **error)
+check (const ChamFileHeader *header, const char *path, guint32 wanted, GError **error)
 {
   int code;
 
   if (header->size < HEADER_SIZE)
     code = CHAM_STORE_ERROR_DAMAGED;
-  else if (header->application_id != CHAM_SCHEMA_APPLICATION_ID)
-    code = CHAM_STORE_ERROR_NOT_A_JOURNAL;
+  else if (header->application_id != wanted)
+    code = header->application_id == CHAM_SCHEMA_BACKUP_ID ? CHAM_STORE_ERROR_IS_BACKUP
+                                                           : get_refusal (wanted);
   else if (header->size < header->needed && !cham_file_has_log (path))
     code = CHAM_STORE_ERROR_DAMAGED;
   else
@@ -126,23 +133,25 @@ check (const ChamFileHeader *header, const char *path, GError **error)
 /**
  * cham_file_header_read:
  * @header: (out): what the file says of itself
+ * @wanted: the application id it should have
  *
- * Returns: whether there is a journal at @path, by its looks whole; otherwise @error is
- *   %CHAM_STORE_ERROR_NOT_FOUND, _NO_ACCESS, _NOT_A_JOURNAL or _DAMAGED
+ * Returns: whether there is such a file at @path, by its looks whole; otherwise @error is
+ *   %CHAM_STORE_ERROR_NOT_FOUND, _NO_ACCESS, _NOT_A_JOURNAL, _NOT_A_BACKUP, _IS_BACKUP or
+ *   _DAMAGED
  */
 gboolean
-cham_file_header_read (ChamFileHeader *header, const char *path, GError **error)
+cham_file_header_read (ChamFileHeader *header, const char *path, guint32 wanted, GError **error)
 {
   guint8 bytes[HEADER_SIZE];
 
-  if (!find_file (path, error) || !read_start (path, bytes, &header->size, error))
+  if (!find_file (path, wanted, error) || !read_start (path, bytes, &header->size, error))
     return FALSE;
   if (header->size == 0 || memcmp (bytes, magic, MIN (header->size, (gint64) sizeof magic)) != 0)
     {
-      g_set_error (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_NOT_A_JOURNAL,
-                   "%s is not an SQLite database", path);
+      g_set_error (error, CHAM_STORE_ERROR, get_refusal (wanted), "%s is not an SQLite database",
+                   path);
       return FALSE;
     }
   parse (header, bytes);
-  return check (header, path, error);
+  return check (header, path, wanted, error);
 }

@@ -18,15 +18,23 @@
 #include "store/migrations.h"
 #include "store/schema.h"
 
-/* Whatever the umask, nobody else may read it; SQLite gives its own files the same mode. */
-static gboolean
-make_private_file (char *template, GError **error)
+/**
+ * cham_file_make_beside:
+ *
+ * Whatever the umask, nobody else may read it; SQLite gives its own files the same mode.
+ *
+ * Returns: (transfer full) (nullable): the name of a new empty file beside @path
+ */
+char *
+cham_file_make_beside (const char *path, GError **error)
 {
-  g_autofd int fd = g_mkstemp_full (template, O_RDWR | O_CLOEXEC, 0600);
+  g_autofree char *name = g_strconcat (path, ".new-XXXXXX", NULL);
+  g_autofd int fd = g_mkstemp_full (name, O_RDWR | O_CLOEXEC, 0600);
 
-  if (fd < 0 || fchmod (fd, 0600) != 0)
-    return cham_file_fail (template, errno, error);
-  return TRUE;
+  if (fd >= 0 && fchmod (fd, 0600) == 0)
+    return g_steal_pointer (&name);
+  cham_file_fail (name, errno, error);
+  return NULL;
 }
 
 static gboolean
@@ -55,9 +63,14 @@ cham_file_sync_folder (const char *path, GError **error)
   return TRUE;
 }
 
-/* Not every file system knows a rename that replaces nothing; a hard link replaces nothing. */
-static gboolean
-give_name (const char *name, const char *path, GError **error)
+/**
+ * cham_file_give_name:
+ *
+ * Gives the file @name the name @path, never in place of another file. Not every file system
+ * knows a rename that replaces nothing; a hard link replaces nothing.
+ */
+gboolean
+cham_file_give_name (const char *name, const char *path, GError **error)
 {
   if (renameat2 (AT_FDCWD, name, AT_FDCWD, path, RENAME_NOREPLACE) == 0)
     return TRUE;
@@ -72,11 +85,11 @@ give_name (const char *name, const char *path, GError **error)
 gboolean
 cham_journal_create_file (const char *path, GError **error)
 {
-  g_autofree char *name = g_strconcat (path, ".new-XXXXXX", NULL);
+  g_autofree char *name = cham_file_make_beside (path, error);
 
-  if (!make_private_file (name, error))
+  if (name == NULL)
     return FALSE;
-  if (fill (name, error) && give_name (name, path, error))
+  if (fill (name, error) && cham_file_give_name (name, path, error))
     return cham_file_sync_folder (path, error);
   g_unlink (name);
   return FALSE;

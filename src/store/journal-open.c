@@ -14,6 +14,7 @@
 
 #include "store/database.h"
 #include "store/migrations.h"
+#include "store/schema.h"
 
 /* Before anything of the file is read. */
 static const char safety_sql[] = "PRAGMA trusted_schema = OFF;"
@@ -35,8 +36,9 @@ static const char publish_sql[] = "PRAGMA wal_checkpoint";
 
 static const char reader_sql[] = "PRAGMA query_only = ON";
 
-static gboolean
-make_folder (const char *path, GError **error)
+/** cham_file_make_folder: Makes the folder of @path, which nobody else may look into. */
+gboolean
+cham_file_make_folder (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
 
@@ -56,10 +58,16 @@ may_write (const char *path)
          && faccessat (AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0;
 }
 
-/* A file of its own, since closing any descriptor of the journal itself would drop the locks of
- * SQLite. It stays behind: to remove it would let two processes hold two different ones. */
-static gboolean
-lock (const char *path, int *descriptor, GError **error)
+/**
+ * cham_file_lock:
+ * @descriptor: (out): to be closed by whoever writes the journal at @path no more
+ *
+ * Keeps other writers out by a file beside the journal, since closing any descriptor of the
+ * journal itself would drop the locks of SQLite. It stays behind: to remove it would let two
+ * processes hold two different ones.
+ */
+gboolean
+cham_file_lock (const char *path, int *descriptor, GError **error)
 {
   g_autofree char *name = g_strconcat (path, ".lock", NULL);
   g_autofd int fd = open (name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -78,18 +86,25 @@ lock (const char *path, int *descriptor, GError **error)
   return TRUE;
 }
 
-static gboolean
-connect (ChamOpenFile *file, const char *name, int flags, GError **error)
+/**
+ * cham_file_connect:
+ * @name: a path, or a URI with %SQLITE_OPEN_URI
+ * @connection: (out): to be closed whatever is returned
+ *
+ * Returns: whether the database is open and can be read, with what its schema says not trusted
+ */
+gboolean
+cham_file_connect (const char *name, int flags, sqlite3 **connection, GError **error)
 {
   gint64 tables;
 
-  if (sqlite3_open_v2 (name, &file->connection, flags | SQLITE_OPEN_EXRESCODE, NULL) != SQLITE_OK)
-    return cham_database_fail (file->connection, name, error);
+  if (sqlite3_open_v2 (name, connection, flags | SQLITE_OPEN_EXRESCODE, NULL) != SQLITE_OK)
+    return cham_database_fail (*connection, name, error);
   /* Otherwise every new value bound is compared with the conditions of the partial indices, and
    * the statement prepared anew for it. */
-  sqlite3_db_config (file->connection, SQLITE_DBCONFIG_ENABLE_QPSG, 1, NULL);
-  return cham_database_execute (file->connection, safety_sql, error)
-         && cham_database_get_integer (file->connection, "SELECT count (*) FROM sqlite_schema",
+  sqlite3_db_config (*connection, SQLITE_DBCONFIG_ENABLE_QPSG, 1, NULL);
+  return cham_database_execute (*connection, safety_sql, error)
+         && cham_database_get_integer (*connection, "SELECT count (*) FROM sqlite_schema",
                                        &tables, error);
 }
 
@@ -101,13 +116,20 @@ make_immutable_uri (const char *path)
   return g_strconcat ("file:", escaped, "?immutable=1", NULL);
 }
 
-static gboolean
-connect_immutable (ChamOpenFile *file, const char *path, GError **error)
+/** cham_file_connect_immutable: As cham_file_connect(), for a @path that nobody writes to. */
+gboolean
+cham_file_connect_immutable (const char *path, sqlite3 **connection, GError **error)
 {
   g_autofree char *uri = make_immutable_uri (path);
 
+  return cham_file_connect (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, connection, error);
+}
+
+static gboolean
+connect_immutable (ChamOpenFile *file, const char *path, GError **error)
+{
   g_clear_pointer (&file->connection, sqlite3_close_v2);
-  return connect (file, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+  return cham_file_connect_immutable (path, &file->connection, error);
 }
 
 /* To read with a write-ahead log makes files beside the journal, which whoever may not write
@@ -121,7 +143,7 @@ connect_reader (ChamOpenFile *file, const char *path, GError **error)
 
   if (!writable && !cham_file_has_log (path))
     return connect_immutable (file, path, error);
-  if (connect (file, path, SQLITE_OPEN_READWRITE, &local_error))
+  if (cham_file_connect (path, SQLITE_OPEN_READWRITE, &file->connection, &local_error))
     return cham_database_execute (file->connection, reader_sql, error);
   if (!writable && !g_error_matches (local_error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_DAMAGED))
     return connect_immutable (file, path, error);
@@ -132,7 +154,7 @@ connect_reader (ChamOpenFile *file, const char *path, GError **error)
 static gboolean
 connect_writer (ChamOpenFile *file, const char *path, GError **error)
 {
-  return connect (file, path, SQLITE_OPEN_READWRITE, error)
+  return cham_file_connect (path, SQLITE_OPEN_READWRITE, &file->connection, error)
          && cham_database_execute (file->connection, writer_sql, error)
          && cham_migrations_run (file->connection, path, cham_migrations, error)
          && cham_database_execute (file->connection, rules_sql, error);
@@ -153,11 +175,11 @@ open_existing (ChamOpenFile *file, const char *path, ChamOpenMode mode, GError *
 {
   ChamFileHeader header;
 
-  if (!cham_file_header_read (&header, path, error))
+  if (!cham_file_header_read (&header, path, CHAM_SCHEMA_APPLICATION_ID, error))
     return FALSE;
   file->read_only = find_reason (path, mode, &header);
   if (file->read_only == CHAM_READ_ONLY_NOT)
-    return (file->lock >= 0 || lock (path, &file->lock, error))
+    return (file->lock >= 0 || cham_file_lock (path, &file->lock, error))
            && connect_writer (file, path, error)
            && (header.version >= CHAM_MIGRATIONS_VERSION
                || cham_database_execute (file->connection, publish_sql, error));
@@ -173,7 +195,7 @@ open_existing (ChamOpenFile *file, const char *path, ChamOpenMode mode, GError *
 static gboolean
 create_and_lock (ChamOpenFile *file, const char *path, GError **error)
 {
-  if (!make_folder (path, error) || !lock (path, &file->lock, error))
+  if (!cham_file_make_folder (path, error) || !cham_file_lock (path, &file->lock, error))
     return FALSE;
   return g_file_test (path, G_FILE_TEST_EXISTS) || cham_journal_create_file (path, error);
 }

@@ -43,9 +43,16 @@ typedef struct
   guint32 version;
 } ChamFileHeader;
 
-gboolean cham_file_header_read (ChamFileHeader *header, const char *path, GError **error);
+gboolean cham_file_header_read (ChamFileHeader *header, const char *path, guint32 wanted,
+                                GError **error);
 gboolean cham_file_has_log (const char *path);
+gboolean cham_file_make_folder (const char *path, GError **error);
+char *cham_file_make_beside (const char *path, GError **error);
+gboolean cham_file_give_name (const char *name, const char *path, GError **error);
 gboolean cham_file_sync_folder (const char *path, GError **error);
+gboolean cham_file_lock (const char *path, int *descriptor, GError **error);
+gboolean cham_file_connect (const char *name, int flags, sqlite3 **connection, GError **error);
+gboolean cham_file_connect_immutable (const char *path, sqlite3 **connection, GError **error);
 gboolean cham_file_fail (const char *what, int error_number, GError **error);
 
 G_END_DECLS

@@ -173,17 +173,11 @@ static char *
 copy (sqlite3 *connection, const char *path, int version, GError **error)
 {
   g_autofree char *name = make_copy_file (path, version, error);
-  g_autoptr (sqlite3_stmt) statement = NULL;
 
   if (name == NULL)
     return NULL;
-  statement = cham_database_prepare (connection, "VACUUM INTO ?1", error);
-  if (statement != NULL)
-    {
-      cham_database_bind_text (statement, 1, name);
-      if (cham_database_run (statement, error))
-        return g_steal_pointer (&name);
-    }
+  if (cham_database_copy (connection, name, error))
+    return g_steal_pointer (&name);
   g_unlink (name);
   return NULL;
 }

@@ -4,7 +4,8 @@
 /* Photos lie in "photos" beside the journal's file, each under the SHA-256 of its bytes:
  * the same picture is kept once, and a damage shows. A file is on the disk before a row
  * names it. None is ever deleted, since removing a photo can be undone; a damaged one is
- * written anew when the same picture comes again. */
+ * written anew when the same picture comes again. A journal is named by its path, so that its
+ * photos can come before itself. */
 #include "store/photo-files.h"
 
 #include <errno.h>
@@ -17,9 +18,9 @@
 #define HASH_LENGTH 64
 
 static char *
-dup_folder (ChamJournal *journal)
+dup_folder (const char *journal)
 {
-  g_autofree char *parent = g_path_get_dirname (cham_journal_get_path (journal));
+  g_autofree char *parent = g_path_get_dirname (journal);
 
   return g_build_filename (parent, "photos", NULL);
 }
@@ -77,33 +78,55 @@ write_file (const char *path, GBytes *image, GError **error)
  * not; %NULL for what cannot be the name of a photo
  */
 char *
-cham_photo_file_dup_path (ChamJournal *journal, const char *name)
+cham_photo_file_dup_path (const char *journal, const char *name)
 {
   g_autofree char *folder = dup_folder (journal);
 
   return is_name (name) ? g_build_filename (folder, name, NULL) : NULL;
 }
 
-/** cham_photo_file_check: Reads the file @name and compares it with its name. */
-ChamPhotoFileState
-cham_photo_file_check (ChamJournal *journal, const char *name)
+/**
+ * cham_photo_file_load:
+ * @state: (out) (optional): what became of the file
+ *
+ * Returns: (transfer full) (nullable): the bytes of the file @name, %NULL unless they are those
+ *   that gave it its name
+ */
+GBytes *
+cham_photo_file_load (const char *journal, const char *name, ChamPhotoFileState *state)
 {
   g_autofree char *path = cham_photo_file_dup_path (journal, name);
   g_autofree char *found = NULL;
   g_autoptr (GMappedFile) file = NULL;
   g_autoptr (GBytes) image = NULL;
+  ChamPhotoFileState result = CHAM_PHOTO_FILE_MISSING;
 
   if (path != NULL)
     file = g_mapped_file_new (path, FALSE, NULL);
-  if (file == NULL)
-    return CHAM_PHOTO_FILE_MISSING;
-  image = g_mapped_file_get_bytes (file);
-  found = make_name (image);
-  return strcmp (found, name) == 0 ? CHAM_PHOTO_FILE_FINE : CHAM_PHOTO_FILE_CHANGED;
+  if (file != NULL)
+    {
+      image = g_mapped_file_get_bytes (file);
+      found = make_name (image);
+      result = strcmp (found, name) == 0 ? CHAM_PHOTO_FILE_FINE : CHAM_PHOTO_FILE_CHANGED;
+    }
+  if (state != NULL)
+    *state = result;
+  return result == CHAM_PHOTO_FILE_FINE ? g_steal_pointer (&image) : NULL;
+}
+
+/** cham_photo_file_check: Reads the file @name and compares it with its name. */
+ChamPhotoFileState
+cham_photo_file_check (const char *journal, const char *name)
+{
+  ChamPhotoFileState state;
+  g_autoptr (GBytes) image = cham_photo_file_load (journal, name, &state);
+
+  return state;
 }
 
 /**
  * cham_photo_file_store:
+ * @journal: the path of the journal
  *
  * Writes @image unless its file is there already, as it should be.
  *
@@ -111,7 +134,7 @@ cham_photo_file_check (ChamJournal *journal, const char *name)
  *   %CHAM_STORE_ERROR_FULL or _NO_ACCESS
  */
 char *
-cham_photo_file_store (ChamJournal *journal, GBytes *image, GError **error)
+cham_photo_file_store (const char *journal, GBytes *image, GError **error)
 {
   g_autofree char *folder = dup_folder (journal);
   g_autofree char *name = make_name (image);

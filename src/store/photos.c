@@ -99,13 +99,13 @@ cham_journal_count_photos (ChamJournal *self)
 char *
 cham_journal_dup_photo_path (ChamJournal *self, const ChamPhoto *photo)
 {
-  return cham_photo_file_dup_path (self, photo->file);
+  return cham_photo_file_dup_path (cham_journal_get_path (self), photo->file);
 }
 
 static gboolean
 insert (ChamJournal *self, ChamPhoto *photo, GBytes *image, GError **error)
 {
-  g_autofree char *file = cham_photo_file_store (self, image, error);
+  g_autofree char *file = cham_photo_file_store (cham_journal_get_path (self), image, error);
 
   if (file == NULL)
     return FALSE;

@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* "Cham" in the file's header: what tells a journal from any other SQLite database. */
 #define CHAM_SCHEMA_APPLICATION_ID 0x4368616d
+/* "Chab": a backup, which nobody shall write into by opening it. */
+#define CHAM_SCHEMA_BACKUP_ID 0x43686162
 
 gboolean cham_schema_create (sqlite3 *connection, GError **error);
 

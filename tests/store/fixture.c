@@ -5,6 +5,7 @@
 #include "fixture.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "store/database.h"
 
@@ -155,4 +156,25 @@ fixture_open_old (Fixture *fixture, const char *name)
   g_assert_no_error (error);
   fixture->journal = cham_journal_open (fixture->path, CHAM_OPEN_WRITE, &error);
   g_assert_no_error (error);
+}
+
+GBytes *
+fixture_make_image (const char *text)
+{
+  g_autofree char *file = g_strconcat ("\xff\xd8\xff\xe0", text, NULL);
+
+  return g_bytes_new (file, strlen (file));
+}
+
+ChamPhoto *
+fixture_add_photo (Fixture *fixture, ChamDay day, const char *text)
+{
+  ChamPhoto *photo = cham_photo_new (day);
+  g_autoptr (GBytes) image = fixture_make_image (text);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (cham_journal_add_photo (fixture->journal, photo, image, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (photo->id, >, 0);
+  return photo;
 }

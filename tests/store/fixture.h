@@ -5,6 +5,7 @@
 #pragma once
 
 #include "store/journal.h"
+#include "store/photos.h"
 
 typedef struct
 {
@@ -42,6 +43,11 @@ void fixture_redo (Fixture *fixture);
 
 /* Another new journal in the same folder, to be unreferenced by the test. */
 ChamJournal *fixture_open_another (Fixture *fixture);
+
+/* Bytes that begin like a picture; what is kept is not looked into. */
+GBytes *fixture_make_image (const char *text);
+/* A photo on @day, stored, to be freed by the test. */
+ChamPhoto *fixture_add_photo (Fixture *fixture, ChamDay day, const char *text);
 
 /* Any day will do; this one is the day before a leap day. */
 #define A_DAY cham_day_new (2024, 2, 28)

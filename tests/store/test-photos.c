@@ -9,28 +9,6 @@
 
 #include "fixture.h"
 
-/* What is kept is not looked into, so its start will do. */
-static GBytes *
-make_image (const char *text)
-{
-  g_autofree char *file = g_strconcat ("\xff\xd8\xff\xe0", text, NULL);
-
-  return g_bytes_new (file, strlen (file));
-}
-
-static ChamPhoto *
-add_photo (Fixture *fixture, ChamDay day, const char *text)
-{
-  ChamPhoto *photo = cham_photo_new (day);
-  g_autoptr (GBytes) image = make_image (text);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (cham_journal_add_photo (fixture->journal, photo, image, &error));
-  g_assert_no_error (error);
-  g_assert_cmpint (photo->id, >, 0);
-  return photo;
-}
-
 static GPtrArray *
 list_photos (Fixture *fixture, ChamDay from, ChamDay to)
 {
@@ -71,7 +49,7 @@ assert_problem (Fixture *fixture, const char *expected)
 static void
 test_add (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamPhoto) photo = add_photo (fixture, A_DAY, "left arm");
+  g_autoptr (ChamPhoto) photo = fixture_add_photo (fixture, A_DAY, "left arm");
   g_autofree char *path = cham_journal_dup_photo_path (fixture->journal, photo);
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *contents = NULL;
@@ -96,9 +74,9 @@ test_add (Fixture *fixture, gconstpointer data)
 static void
 test_list (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamPhoto) second = add_photo (fixture, A_DAY, "b");
-  g_autoptr (ChamPhoto) third = add_photo (fixture, A_DAY, "c");
-  g_autoptr (ChamPhoto) first = add_photo (fixture, A_DAY - 400, "a");
+  g_autoptr (ChamPhoto) second = fixture_add_photo (fixture, A_DAY, "b");
+  g_autoptr (ChamPhoto) third = fixture_add_photo (fixture, A_DAY, "c");
+  g_autoptr (ChamPhoto) first = fixture_add_photo (fixture, A_DAY - 400, "a");
   g_autoptr (GPtrArray) day = list_photos (fixture, A_DAY, A_DAY);
   g_autoptr (GPtrArray) all = list_photos (fixture, CHAM_DAY_FIRST, CHAM_DAY_LAST);
 
@@ -113,8 +91,8 @@ test_list (Fixture *fixture, gconstpointer data)
 static void
 test_same_twice (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamPhoto) one = add_photo (fixture, A_DAY, "same");
-  g_autoptr (ChamPhoto) other = add_photo (fixture, A_DAY + 1, "same");
+  g_autoptr (ChamPhoto) one = fixture_add_photo (fixture, A_DAY, "same");
+  g_autoptr (ChamPhoto) other = fixture_add_photo (fixture, A_DAY + 1, "same");
 
   g_assert_cmpint (one->id, !=, other->id);
   g_assert_cmpstr (one->file, ==, other->file);
@@ -124,7 +102,7 @@ test_same_twice (Fixture *fixture, gconstpointer data)
 static void
 test_caption_and_region (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamPhoto) photo = add_photo (fixture, A_DAY, "arm");
+  g_autoptr (ChamPhoto) photo = fixture_add_photo (fixture, A_DAY, "arm");
   g_autoptr (GPtrArray) written = NULL;
   g_autoptr (GPtrArray) undone = NULL;
 
@@ -148,7 +126,7 @@ test_caption_and_region (Fixture *fixture, gconstpointer data)
 static void
 test_remove (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamPhoto) photo = add_photo (fixture, A_DAY, "arm");
+  g_autoptr (ChamPhoto) photo = fixture_add_photo (fixture, A_DAY, "arm");
   g_autoptr (GPtrArray) again = NULL;
 
   g_assert_true (cham_journal_remove_photo (fixture->journal, photo->id, NULL));
@@ -165,12 +143,12 @@ test_remove (Fixture *fixture, gconstpointer data)
 static void
 test_missing_file (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamPhoto) photo = add_photo (fixture, A_DAY, "arm");
+  g_autoptr (ChamPhoto) photo = fixture_add_photo (fixture, A_DAY, "arm");
   g_autofree char *path = cham_journal_dup_photo_path (fixture->journal, photo);
 
   g_unlink (path);
   assert_problem (fixture, "The file of a photo is missing: 2024-02-28");
-  cham_photo_free (add_photo (fixture, A_DAY, "arm"));
+  cham_photo_free (fixture_add_photo (fixture, A_DAY, "arm"));
   assert_problem (fixture, NULL);
 }
 
@@ -178,12 +156,12 @@ test_missing_file (Fixture *fixture, gconstpointer data)
 static void
 test_changed_file (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (ChamPhoto) photo = add_photo (fixture, A_DAY, "arm");
+  g_autoptr (ChamPhoto) photo = fixture_add_photo (fixture, A_DAY, "arm");
   g_autofree char *path = cham_journal_dup_photo_path (fixture->journal, photo);
 
   g_assert_true (g_file_set_contents (path, "leg", 3, NULL));
   assert_problem (fixture, "The file of a photo is not as it was stored");
-  cham_photo_free (add_photo (fixture, A_DAY, "arm"));
+  cham_photo_free (fixture_add_photo (fixture, A_DAY, "arm"));
   assert_problem (fixture, NULL);
   g_assert_cmpuint (count_files (fixture), ==, 1);
 }
@@ -221,7 +199,7 @@ test_refused (Fixture *fixture, gconstpointer data)
   g_autoptr (ChamPhoto) nowhere = cham_photo_new (CHAM_DAY_NONE);
   g_autoptr (ChamPhoto) tail = cham_photo_new (A_DAY);
   g_autoptr (ChamPhoto) invalid = cham_photo_new (A_DAY);
-  g_autoptr (GBytes) image = make_image ("arm");
+  g_autoptr (GBytes) image = fixture_make_image ("arm");
   g_autoptr (GBytes) text = g_bytes_new_static ("text", 4);
   g_autoptr (GBytes) nothing = g_bytes_new_static ("", 0);
 
@@ -239,7 +217,7 @@ static void
 test_read_only (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (ChamPhoto) photo = cham_photo_new (A_DAY);
-  g_autoptr (GBytes) image = make_image ("arm");
+  g_autoptr (GBytes) image = fixture_make_image ("arm");
 
   fixture_reopen (fixture, CHAM_OPEN_READ);
   assert_refused (fixture, photo, image, CHAM_STORE_ERROR_READ_ONLY);
@@ -251,7 +229,7 @@ static void
 test_no_folder (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (ChamPhoto) photo = cham_photo_new (A_DAY);
-  g_autoptr (GBytes) image = make_image ("arm");
+  g_autoptr (GBytes) image = fixture_make_image ("arm");
   g_autofree char *folder = g_build_filename (fixture->folder, "photos", NULL);
 
   g_assert_true (g_file_set_contents (folder, "", 0, NULL));
