@@ -18,6 +18,7 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "backup", cham_command_backup, N_ ("write all of a journal into one file") },
   { "chart", cham_command_chart, N_ ("draw the timeline as PNG, SVG or PDF") },
   { "check", cham_command_check, N_ ("look for damage in a journal") },
   { "demo", cham_command_demo, N_ ("make an invented journal to try things on") },
@@ -25,6 +26,7 @@ static const Command commands[] = {
   { "guide", cham_command_guide, N_ ("say what is known of gut and skin, with its sources") },
   { "import", cham_command_import, N_ ("take in tables and sleep logs") },
   { "report", cham_command_report, N_ ("write the page for an appointment as PDF") },
+  { "restore", cham_command_restore, N_ ("make a journal of a backup") },
   { "trial", cham_command_trial, N_ ("say what a trial of one thing shows") },
   { "triggers", cham_command_triggers, N_ ("say what goes with severity, and what does not") },
 };

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+int cham_command_backup (int argc, char **argv);
 int cham_command_chart (int argc, char **argv);
 int cham_command_check (int argc, char **argv);
 int cham_command_demo (int argc, char **argv);
@@ -16,6 +17,7 @@ int cham_command_export (int argc, char **argv);
 int cham_command_guide (int argc, char **argv);
 int cham_command_import (int argc, char **argv);
 int cham_command_report (int argc, char **argv);
+int cham_command_restore (int argc, char **argv);
 int cham_command_trial (int argc, char **argv);
 int cham_command_triggers (int argc, char **argv);
 
