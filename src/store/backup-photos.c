@@ -24,6 +24,17 @@ static const char insert_picture[]
 static const char select_pictures[]
     = "SELECT data FROM sqlar WHERE name GLOB '" FOLDER "*' AND sz = length (data)";
 
+/* Whose pictures go where: @source and @target are paths of journals. */
+typedef struct
+{
+  sqlite3 *backup;
+  const char *source;
+  const char *target;
+  ChamBackup *facts;
+} Photos;
+
+typedef gboolean (*FileFunc) (Photos *photos, const char *file, GError **error);
+
 static gboolean
 pack (sqlite3 *backup, const char *file, GBytes *image, GError **error)
 {
@@ -40,14 +51,32 @@ pack (sqlite3 *backup, const char *file, GBytes *image, GError **error)
 
 /* What is not as it was stored would not be taken back either. */
 static gboolean
-pack_if_fine (sqlite3 *backup, const char *journal, const char *file, ChamBackup *facts,
-              GError **error)
+pack_if_fine (Photos *photos, const char *file, GError **error)
 {
-  g_autoptr (GBytes) image = cham_photo_file_load (journal, file, NULL);
+  g_autoptr (GBytes) image = cham_photo_file_load (photos->source, file, NULL);
 
-  facts->n_photos += image != NULL;
-  facts->n_lost += image == NULL;
-  return image == NULL || pack (backup, file, image, error);
+  photos->facts->n_photos += image != NULL;
+  photos->facts->n_lost += image == NULL;
+  return image == NULL || pack (photos->backup, file, image, error);
+}
+
+/* Calls @func with the name of each photo's file. */
+static gboolean
+for_each_file (sqlite3 *backup, FileFunc func, Photos *photos, GError **error)
+{
+  g_autoptr (sqlite3_stmt) files = cham_database_prepare (backup, select_files, error);
+  g_autoptr (GError) failure = NULL;
+
+  while (files != NULL && cham_database_next (files, &failure))
+    {
+      g_autofree char *file = cham_database_dup_text (files, 0);
+
+      if (!func (photos, file, error))
+        return FALSE;
+    }
+  if (failure != NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
+  return files != NULL && failure == NULL;
 }
 
 /**
@@ -61,22 +90,38 @@ pack_if_fine (sqlite3 *backup, const char *journal, const char *file, ChamBackup
 gboolean
 cham_backup_pack_photos (sqlite3 *backup, const char *journal, ChamBackup *facts, GError **error)
 {
-  g_autoptr (sqlite3_stmt) files = NULL;
-  g_autoptr (GError) failure = NULL;
+  Photos photos = { .backup = backup, .source = journal, .facts = facts };
 
-  if (!cham_database_execute (backup, create_archive, error))
-    return FALSE;
-  files = cham_database_prepare (backup, select_files, error);
-  while (files != NULL && cham_database_next (files, &failure))
-    {
-      g_autofree char *file = cham_database_dup_text (files, 0);
+  return cham_database_execute (backup, create_archive, error)
+         && for_each_file (backup, pack_if_fine, &photos, error);
+}
 
-      if (!pack_if_fine (backup, journal, file, facts, error))
-        return FALSE;
-    }
-  if (failure != NULL)
-    g_propagate_error (error, g_steal_pointer (&failure));
-  return files != NULL && failure == NULL;
+static gboolean
+fetch (Photos *photos, const char *file, GError **error)
+{
+  g_autoptr (GBytes) image = cham_photo_file_load (photos->source, file, NULL);
+  g_autofree char *name = NULL;
+
+  if (image != NULL)
+    name = cham_photo_file_store (photos->target, image, error);
+  return image == NULL || name != NULL;
+}
+
+/**
+ * cham_backup_fetch_photos:
+ * @source: the path of a journal
+ * @journal: the path that the journal of @backup will have
+ *
+ * Copies the pictures that @backup names, and does not hold, from beside @source; one that is not
+ * there is missing afterwards as it was before.
+ */
+gboolean
+cham_backup_fetch_photos (sqlite3 *backup, const char *source, const char *journal,
+                          GError **error)
+{
+  Photos photos = { .source = source, .target = journal };
+
+  return for_each_file (backup, fetch, &photos, error);
 }
 
 /* Each gets the name that its bytes give it, whatever it is called in the backup. */
@@ -90,6 +135,15 @@ unpack (sqlite3_stmt *pictures, const char *journal, GError **error)
   return name != NULL;
 }
 
+/** cham_backup_has_photos: Whether pictures are in @backup, were it none. */
+gboolean
+cham_backup_has_photos (sqlite3 *backup)
+{
+  return sqlite3_table_column_metadata (backup, NULL, "sqlar", "data", NULL, NULL, NULL, NULL,
+                                        NULL)
+         == SQLITE_OK;
+}
+
 /**
  * cham_backup_unpack_photos:
  * @journal: the path that the journal will have
@@ -99,13 +153,9 @@ unpack (sqlite3_stmt *pictures, const char *journal, GError **error)
 gboolean
 cham_backup_unpack_photos (sqlite3 *backup, const char *journal, GError **error)
 {
-  g_autoptr (sqlite3_stmt) pictures = NULL;
+  g_autoptr (sqlite3_stmt) pictures = cham_database_prepare (backup, select_pictures, error);
   g_autoptr (GError) failure = NULL;
 
-  if (sqlite3_table_column_metadata (backup, NULL, "sqlar", "data", NULL, NULL, NULL, NULL, NULL)
-      != SQLITE_OK)
-    return TRUE; /* a backup without pictures */
-  pictures = cham_database_prepare (backup, select_pictures, error);
   while (pictures != NULL && cham_database_next (pictures, &failure))
     if (!unpack (pictures, journal, error))
       return FALSE;

@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 
 gboolean cham_backup_pack_photos (sqlite3 *backup, const char *journal, ChamBackup *facts,
                                   GError **error);
+gboolean cham_backup_has_photos (sqlite3 *backup);
 gboolean cham_backup_unpack_photos (sqlite3 *backup, const char *journal, GError **error);
+gboolean cham_backup_fetch_photos (sqlite3 *backup, const char *source, const char *journal,
+                                   GError **error);
 
 G_END_DECLS

@@ -25,6 +25,17 @@ make_journal (const char *name, GError **error)
          && cham_database_execute (journal, sql, error);
 }
 
+/* A copy that a journal keeps of itself leaves the pictures where they are: beside the journal. */
+static gboolean
+bring_photos (sqlite3 *connection, const char *backup, const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (backup);
+
+  return cham_backup_has_photos (connection)
+             ? cham_backup_unpack_photos (connection, path, error)
+             : cham_backup_fetch_photos (connection, folder, path, error);
+}
+
 static gboolean
 unpack (const char *backup, const char *name, const char *path, GError **error)
 {
@@ -32,7 +43,7 @@ unpack (const char *backup, const char *name, const char *path, GError **error)
 
   return cham_file_connect_immutable (backup, &connection, error)
          && cham_database_check (connection, backup, error)
-         && cham_backup_unpack_photos (connection, path, error)
+         && bring_photos (connection, backup, path, error)
          && cham_database_copy (connection, name, error) && make_journal (name, error);
 }
 

@@ -40,6 +40,10 @@ gboolean cham_journal_back_up (ChamJournal *self, const char *path, ChamBackupPh
                                GError **error);
 gboolean cham_backup_may_replace (const char *path, GError **error);
 
+gboolean cham_journal_keep_copy (ChamJournal *self, ChamDay today, GError **error);
+GArray *cham_backup_list_copies (const char *journal);
+char *cham_backup_dup_copy_path (const char *journal, ChamDay day);
+
 ChamBackup *cham_backup_read (const char *path, GError **error);
 gboolean cham_backup_restore (const char *backup, const char *path, char **kept, GError **error);
 

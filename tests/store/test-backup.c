@@ -272,6 +272,71 @@ test_damaged (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_refused, >, 0);
 }
 
+static guint
+count_copies (Fixture *fixture)
+{
+  g_autoptr (GArray) days = cham_backup_list_copies (fixture->path);
+
+  return days->len;
+}
+
+static void
+keep (Fixture *fixture, ChamDay today)
+{
+  g_autoptr (GError) error = NULL;
+
+  cham_journal_keep_copy (fixture->journal, today, &error);
+  g_assert_no_error (error);
+}
+
+/* Makes the newest copy look as old as it will be when the next is due. */
+static void
+age (Fixture *fixture, ChamDay day)
+{
+  g_autofree char *path = cham_backup_dup_copy_path (fixture->path, day);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_true (g_file_set_attribute_uint64 (file, G_FILE_ATTRIBUTE_TIME_MODIFIED, 1000,
+                                              G_FILE_QUERY_INFO_NONE, NULL, NULL));
+}
+
+/* One a day, and only when there is something new; what else lies there stays. */
+static void
+test_copies (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *letter = g_build_filename (fixture->folder, "backups", "letter.txt", NULL);
+
+  g_assert_cmpuint (count_copies (fixture), ==, 0);
+  rate (fixture, 7);
+  keep (fixture, A_DAY);
+  keep (fixture, A_DAY);
+  keep (fixture, A_DAY + 1);
+  g_assert_cmpuint (count_copies (fixture), ==, 1);
+  g_assert_true (g_file_set_contents (letter, "Dear Anna", -1, NULL));
+  for (int day = 1; day < 200; day++)
+    {
+      age (fixture, A_DAY + day - 1);
+      keep (fixture, A_DAY + day);
+    }
+  g_assert_cmpuint (count_copies (fixture), >=, 12);
+  g_assert_cmpuint (count_copies (fixture), <=, 24);
+  g_assert_true (g_file_test (letter, G_FILE_TEST_EXISTS));
+}
+
+/* A copy holds no pictures, but a journal made of it has them. */
+static void
+test_copy_restored (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ChamPhoto) photo = fixture_add_photo (fixture, A_DAY, "an elbow");
+  g_autofree char *copy = cham_backup_dup_copy_path (fixture->path, A_DAY);
+  g_autofree char *path = NULL;
+
+  rate (fixture, 7);
+  keep (fixture, A_DAY);
+  path = restore (fixture, copy);
+  assert_rated (path, 7);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -286,5 +351,7 @@ main (int argc, char **argv)
   fixture_add ("/backup/kinds", test_kinds);
   fixture_add ("/backup/kept", test_kept);
   fixture_add ("/backup/damaged", test_damaged);
+  fixture_add ("/backup/copies", test_copies);
+  fixture_add ("/backup/copy-restored", test_copy_restored);
   return g_test_run ();
 }
