@@ -79,6 +79,17 @@ cham_feedback_tell (GtkWidget *widget, const char *text)
   show_toast (widget, toast);
 }
 
+/** cham_feedback_tell_result: Says what came of something that takes time, until it is closed. */
+void
+cham_feedback_tell_result (GtkWidget *widget, const char *heading, const char *body)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (heading, body);
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  adw_dialog_present (dialog, widget);
+}
+
 /**
  * cham_feedback_tell_error:
  * @widget: where it happened, in a window with a journal
@@ -92,7 +103,6 @@ cham_feedback_tell_error (GtkWidget *widget, const GError *error)
   GtkRoot *root = gtk_widget_get_root (widget);
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
-  AdwDialog *dialog;
 
   g_return_if_fail (error != NULL);
   if (!CHAM_IS_WINDOW (root)
@@ -105,7 +115,5 @@ cham_feedback_tell_error (GtkWidget *widget, const GError *error)
   name = g_path_get_basename (
       cham_journal_get_path (cham_window_get_journal (CHAM_WINDOW (root))));
   text = cham_store_error_describe (error, name);
-  dialog = adw_alert_dialog_new (_ ("That Did Not Work"), text);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
-  adw_dialog_present (dialog, widget);
+  cham_feedback_tell_result (widget, _ ("That Did Not Work"), text);
 }

@@ -7,17 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "app/background-read.h"
+#include "app/feedback.h"
 #include "exchange/diary.h"
 #include "store/records.h"
-
-static void
-tell (ChamWindow *window, const char *heading, const char *body)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (heading, body);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (window));
-}
 
 /* The file is replaced once all of it is there, and left as it was otherwise. */
 static gboolean
@@ -55,11 +47,12 @@ on_exported_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (cham_window_get_journal (window) == NULL)
     return; /* closed meanwhile */
   if (file != NULL)
-    tell (window, _ ("Exported"),
-          _ ("All of the journal is in the file but the pictures of its photos, which lie in the "
-             "folder “photos” beside the journal."));
+    cham_feedback_tell_result (
+        GTK_WIDGET (window), _ ("Exported"),
+        _ ("All of the journal is in the file but the pictures of its photos, which lie in the "
+           "folder “photos” beside the journal."));
   else
-    tell (window, _ ("Nothing Was Exported"), error->message);
+    cham_feedback_tell_result (GTK_WIDGET (window), _ ("Nothing Was Exported"), error->message);
 }
 
 static void

@@ -22,15 +22,6 @@
 /* Bad lines that are named one by one. */
 #define MOST_PROBLEMS 12
 
-static void
-tell (ChamWindow *window, const char *heading, const char *body)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (heading, body);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (window));
-}
-
 static ChamRecordSet *
 read_stream (GInputStream *stream, GCancellable *cancellable, GError **error)
 {
@@ -200,7 +191,7 @@ tell_report (ChamWindow *window, const ChamAddReport *report, guint n_read)
                                         n_bad),
                               n_bad);
     }
-  tell (window, _ ("Imported"), text->str);
+  cham_feedback_tell_result (GTK_WIDGET (window), _ ("Imported"), text->str);
 }
 
 static void
@@ -247,7 +238,8 @@ on_file_read_cb (GObject *source, GAsyncResult *result, gpointer data)
       || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   if (self->set == NULL)
-    tell (self->window, _ ("Nothing Was Imported"), error->message);
+    cham_feedback_tell_result (GTK_WIDGET (self->window), _ ("Nothing Was Imported"),
+                               error->message);
   else
     ask_for_rest (self, self->set->problems, self->set->records->len);
 }

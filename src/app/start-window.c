@@ -8,8 +8,10 @@
 #include <glib/gi18n.h>
 
 #include "app/application.h"
+#include "app/backups-dialog.h"
 #include "app/invented-journal.h"
 #include "app/today.h"
+#include "store/backup.h"
 #include "store/describe.h"
 
 struct _ChamStartWindow
@@ -118,6 +120,17 @@ on_read_clicked_cb (ChamStartWindow *self)
   open_path (self, self->path, CHAM_OPEN_READ);
 }
 
+/* A backup is not the place for the journal made of it. */
+static void
+on_restore_clicked_cb (ChamStartWindow *self)
+{
+  g_autofree char *usual = cham_journal_dup_default_path ();
+  gboolean is_backup = g_str_has_suffix (self->path, CHAM_BACKUP_ENDING);
+
+  adw_dialog_present (cham_backups_dialog_new_without (is_backup ? usual : self->path),
+                      GTK_WIDGET (self));
+}
+
 static void
 cham_start_window_finalize (GObject *object)
 {
@@ -152,6 +165,7 @@ cham_start_window_class_init (ChamStartWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_explore_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_again_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_read_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_restore_clicked_cb);
 }
 
 static void

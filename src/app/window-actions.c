@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/backups-dialog.h"
 #include "app/breathing-dialog.h"
 #include "app/care-team-dialog.h"
 #include "app/check-in-dialog.h"
@@ -209,6 +210,7 @@ static const struct
   { "win.care-team", cham_care_team_dialog_new },
   { "win.see-someone", cham_see_someone_dialog_new },
   { "win.breaks", make_breaks_dialog },
+  { "win.backups", cham_backups_dialog_new },
   { "win.edit-check-in", cham_check_in_dialog_new },
 };
 

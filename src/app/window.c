@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/journal-backup.h"
 #include "app/page.h"
 #include "app/place.h"
 #include "app/sidebar.h"
@@ -14,6 +15,9 @@
 #include "app/window-actions.h"
 #include "app/window-state.h"
 #include "store/describe.h"
+
+/* By then all of the window is there. */
+#define SECONDS_BEFORE_COPY 5
 
 struct _ChamWindow
 {
@@ -24,6 +28,7 @@ struct _ChamWindow
   const ChamPlace *place;
   ChamDay day;
   guint midnight;
+  guint copying;
 
   AdwNavigationSplitView *split_view;
   AdwNavigationPage *content;
@@ -150,6 +155,15 @@ cham_window_set_property (GObject *object, guint id, const GValue *value, GParam
 }
 
 static void
+on_copy_due_cb (gpointer data)
+{
+  ChamWindow *self = data;
+
+  self->copying = 0;
+  cham_journal_keep_copy_behind (self->journal);
+}
+
+static void
 cham_window_constructed (GObject *object)
 {
   ChamWindow *self = CHAM_WINDOW (object);
@@ -171,6 +185,7 @@ cham_window_constructed (GObject *object)
   on_midnight_passed_cb (self);
   cham_window_set_day (self, cham_today ());
   cham_window_set_place (self, cham_place_find (place) != NULL ? place : "journal");
+  self->copying = g_timeout_add_seconds_once (SECONDS_BEFORE_COPY, on_copy_due_cb, self);
 }
 
 /* Where people begin to write, not the first button of the window. */
@@ -197,6 +212,7 @@ cham_window_dispose (GObject *object)
   ChamWindow *self = CHAM_WINDOW (object);
 
   g_clear_handle_id (&self->midnight, g_source_remove);
+  g_clear_handle_id (&self->copying, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CHAM_TYPE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->journal);
