@@ -217,15 +217,15 @@ cham_facts_describe_nutrient (const ChamNutrientUse *use, ChamNutrient nutrient)
   double rounded = use->highest < 10 ? round (use->highest * 10) / 10 : round (use->highest);
   g_autofree char *amount = cham_amount_format (rounded, cham_nutrient_get_unit (nutrient));
   g_autofree char *days
-      = g_strdup_printf (ngettext ("%u day", "%u days", use->days), use->days);
+      = g_strdup_printf (ngettext ("on %u day", "on %u days", use->days), use->days);
   g_autofree char *unknown = NULL;
 
   if (use->days == 0)
     return NULL;
   if (use->known_days < use->days)
     unknown = g_strdup_printf (_ (" (amounts unknown on %u)"), use->days - use->known_days);
-  /* Translators: an amount, "80 days", perhaps on how many of them it is not known, the limit */
-  return g_strdup_printf (_ ("highest day %s in all doses, taken on %s%s. %s"), amount, days,
+  /* Translators: an amount, "on 80 days", perhaps on how many of them it is not known, the limit */
+  return g_strdup_printf (_ ("highest day %s in all doses, taken %s%s. %s"), amount, days,
                           unknown != NULL ? unknown : "",
                           cham_nutrient_get_limit_text (nutrient));
 }
