@@ -11,7 +11,6 @@
 #include "app/backups-dialog.h"
 #include "app/invented-journal.h"
 #include "app/today.h"
-#include "store/backup.h"
 #include "store/describe.h"
 
 struct _ChamStartWindow
@@ -19,6 +18,7 @@ struct _ChamStartWindow
   AdwApplicationWindow parent_instance;
 
   char *path;
+  gboolean is_backup; /* what is at the path */
   AdwStatusPage *status;
   GtkWidget *start;
   GtkWidget *explore;
@@ -45,6 +45,7 @@ show_failure (ChamStartWindow *self, const GError *error)
   g_autofree char *text = cham_store_error_describe (error, self->path);
   g_autofree char *markup = g_markup_escape_text (text, -1);
 
+  self->is_backup = g_error_matches (error, CHAM_STORE_ERROR, CHAM_STORE_ERROR_IS_BACKUP);
   adw_status_page_set_icon_name (self->status, "dialog-warning-symbolic");
   adw_status_page_set_title (self->status, _ ("The Journal Could Not Be Opened"));
   adw_status_page_set_description (self->status, markup);
@@ -125,9 +126,8 @@ static void
 on_restore_clicked_cb (ChamStartWindow *self)
 {
   g_autofree char *usual = cham_journal_dup_default_path ();
-  gboolean is_backup = g_str_has_suffix (self->path, CHAM_BACKUP_ENDING);
 
-  adw_dialog_present (cham_backups_dialog_new_without (is_backup ? usual : self->path),
+  adw_dialog_present (cham_backups_dialog_new_without (self->is_backup ? usual : self->path),
                       GTK_WIDGET (self));
 }
 

@@ -116,6 +116,25 @@ has_changed (const char *journal, const GArray *days)
   return MAX (get_change (journal), get_change (log)) > get_change (copy);
 }
 
+/* What is left of a copy during which the program was ended. Only the one process that has the
+ * journal open for writing keeps copies. */
+static void
+drop_halves (const char *journal)
+{
+  g_autofree char *folder = dup_folder (journal);
+  g_autofree char *stem = dup_stem (journal);
+  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (files != NULL && (name = g_dir_read_name (files)) != NULL)
+    if (g_str_has_prefix (name, stem) && strstr (name, CHAM_BACKUP_ENDING ".new-") != NULL)
+      {
+        g_autofree char *path = g_build_filename (folder, name, NULL);
+
+        g_unlink (path);
+      }
+}
+
 static void
 drop_needless (const char *journal)
 {
@@ -150,6 +169,7 @@ cham_journal_keep_copy (ChamJournal *self, ChamDay today, GError **error)
 
   if (g_file_test (path, G_FILE_TEST_EXISTS) || !has_changed (journal, days))
     return TRUE;
+  drop_halves (journal);
   if (!cham_file_make_folder (path, error)
       || !cham_journal_back_up (self, path, CHAM_BACKUP_WITHOUT_PHOTOS, error))
     return FALSE;

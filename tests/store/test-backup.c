@@ -305,6 +305,8 @@ static void
 test_copies (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *letter = g_build_filename (fixture->folder, "backups", "letter.txt", NULL);
+  g_autofree char *copy = cham_backup_dup_copy_path (fixture->path, A_DAY);
+  g_autofree char *half = g_strconcat (copy, ".new-ABC123", NULL);
 
   g_assert_cmpuint (count_copies (fixture), ==, 0);
   rate (fixture, 7);
@@ -313,6 +315,7 @@ test_copies (Fixture *fixture, gconstpointer data)
   keep (fixture, A_DAY + 1);
   g_assert_cmpuint (count_copies (fixture), ==, 1);
   g_assert_true (g_file_set_contents (letter, "Dear Anna", -1, NULL));
+  g_assert_true (g_file_set_contents (half, "SQLite form", -1, NULL));
   for (int day = 1; day < 200; day++)
     {
       age (fixture, A_DAY + day - 1);
@@ -321,6 +324,7 @@ test_copies (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_copies (fixture), >=, 12);
   g_assert_cmpuint (count_copies (fixture), <=, 24);
   g_assert_true (g_file_test (letter, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (half, G_FILE_TEST_EXISTS));
 }
 
 /* A copy holds no pictures, but a journal made of it has them. */
