@@ -144,12 +144,13 @@ set datafile missing ""
 set xdata time
 set timefmt "%Y-%m-%d"
 set format x "%Y"
+set datafile columnheaders
 set multiplot layout 4,1
-plot "{folder}/chart.csv" skip 1 using 1:2 with lines title "Worst itch"
-plot "{folder}/chart.csv" skip 1 using 1:3 with impulses title "Supportive", \\
-     "" skip 1 using 1:(-$4) with impulses title "Watch-list"
-plot "{folder}/chart.csv" skip 1 using 1:5 with impulses title "Sleep"
-plot "{folder}/chart.csv" skip 1 using 1:6 with impulses title "Treatments"
+plot "{folder}/chart.csv" using "Day":"Worst itch" with lines title "Worst itch"
+plot "{folder}/chart.csv" using "Day":"Supportive portions" with impulses title "Supportive", \\
+     "" using "Day":(-column("Watch-list portions")) with impulses title "Watch-list"
+plot "{folder}/chart.csv" using "Day":"Sleep" with impulses title "Sleep"
+plot "{folder}/chart.csv" using "Day":"Treatments" with impulses title "Treatments"
 """
 
 
