@@ -72,8 +72,18 @@ get_year (ChamDay day)
   return year;
 }
 
+/* A day that is not broken over two lines. */
+static char *
+format_day (ChamDay day, const char *format)
+{
+  g_autofree char *text = cham_day_format (day, format);
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strjoinv ("\u00a0", words);
+}
+
 /** cham_day_range_format: (transfer full): "3 Mar – 2 Jun 2024" for people; the year
- * stands twice where it changes. */
+ * stands twice where it changes. Lines break between the days alone. */
 char *
 cham_day_range_format (ChamDayRange range)
 {
@@ -81,8 +91,8 @@ cham_day_range_format (ChamDayRange range)
   /* Translators: a date as strftime() formats it: "3 Mar 2024", or in a range within a
    * year "3 Mar". */
   g_autofree char *from =
-      cham_day_format (range.from, same_year ? _ ("%-e %b") : _ ("%-e %b %Y"));
-  g_autofree char *to = cham_day_format (range.to, _ ("%-e %b %Y"));
+      format_day (range.from, same_year ? _ ("%-e %b") : _ ("%-e %b %Y"));
+  g_autofree char *to = format_day (range.to, _ ("%-e %b %Y"));
 
   return g_strdup_printf ("%s – %s", from, to);
 }

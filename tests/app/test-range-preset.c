@@ -77,8 +77,8 @@ test_format (void)
   g_autofree char *one = cham_day_range_format (spring);
   g_autofree char *two = cham_day_range_format (winter);
 
-  g_assert_cmpstr (one, ==, "3 Mar – 2 Jun 2024");
-  g_assert_cmpstr (two, ==, "3 Dec 2023 – 2 Mar 2024");
+  g_assert_cmpstr (one, ==, "3\u00a0Mar – 2\u00a0Jun\u00a02024");
+  g_assert_cmpstr (two, ==, "3\u00a0Dec\u00a02023 – 2\u00a0Mar\u00a02024");
 }
 
 int

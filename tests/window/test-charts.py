@@ -204,7 +204,8 @@ class Charts(unittest.TestCase):
     def write_range(self, *days_ago):
         first, last = [TODAY - datetime.timedelta(days=ago) for ago in days_ago]
         year = f" {first.year}" if first.year != last.year else ""
-        return f"{first.day} {first:%b}{year} – {last.day} {last:%b %Y}"
+        days = f"{first.day} {first:%b}{year}", f"{last.day} {last:%b %Y}"
+        return " – ".join(day.replace(" ", "\N{NO-BREAK SPACE}") for day in days)
 
     def test_nothing_to_draw(self):
         window = self.window
