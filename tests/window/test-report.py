@@ -5,6 +5,8 @@
 import datetime
 import unittest
 
+import pyatspi
+
 from harness import Window, wait_for
 
 PERSON = "SELECT value FROM setting WHERE key = 'person'"
@@ -55,6 +57,19 @@ class Report(unittest.TestCase):
         window.tab_to("Page 2")
         window.keys("Left")
         window.find("Page 1 of 2", role="label")
+
+    def test_parts_are_chosen(self):
+        """The care team alone, and everything else off the page."""
+        window = self.window
+        window.tab_to("Parts of the Page", key="shift+Tab")
+        window.keys("Return")
+        for part in ("Figures", "Chart", "Weeks, Gut, Food and Body Map", "Tests", "Treatments"):
+            window.tab_to(part)
+            window.keys("space")
+        last = window.find("Next Visit, Questions and Care Team", role="check box")
+        wait_for("the last part to stay on",
+                 lambda: not last.getState().contains(pyatspi.STATE_SENSITIVE))
+        window.find(contains="Page 1 of 1", role="image")
 
     def test_saved_as_pdf(self):
         window = self.window
