@@ -139,14 +139,24 @@ on_reset_activated_cb (GtkWidget *widget, const char *action, GVariant *paramete
   set_range (self, cham_range_preset_resolve (self->preset, cham_today (), self->limits));
 }
 
-/** cham_charts_range_set_up: Begins with the range that was chosen last. */
+static gboolean
+was_chosen (ChamChartsPage *self)
+{
+  g_autoptr (GVariant) chosen
+      = self->settings != NULL ? g_settings_get_user_value (self->settings, "chart-range") : NULL;
+
+  return chosen != NULL;
+}
+
+/** cham_charts_range_set_up: Begins with the range that was chosen last, before any was with one
+ * that fits the days there are. */
 void
 cham_charts_range_set_up (ChamChartsPage *self)
 {
-  self->preset = CHAM_RANGE_THREE_MONTHS;
-  if (self->settings != NULL)
-    self->preset = (guint) g_settings_get_enum (self->settings, "chart-range");
   cham_charts_range_find_limits (self);
+  self->preset = was_chosen (self)
+                     ? (guint) g_settings_get_enum (self->settings, "chart-range")
+                     : (guint) cham_range_preset_suggest (cham_today (), self->limits);
   adw_toggle_group_set_active (self->presets, self->preset);
   gtk_menu_button_set_create_popup_func (self->range_button, on_range_asked_cb, self, NULL);
   apply_preset (self);

@@ -49,6 +49,21 @@ cham_range_preset_resolve (ChamRangePreset preset, ChamDay last, ChamDayRange sp
   return (ChamDayRange) { CLAMP (from, CHAM_DAY_FIRST, last), last };
 }
 
+/** cham_range_preset_suggest: The shortest range up to @last that has all of @span in it, at most
+ * three months: in the first weeks of a journal a longer one would be mostly empty. */
+ChamRangePreset
+cham_range_preset_suggest (ChamDay last, ChamDayRange span)
+{
+  for (int preset = CHAM_RANGE_TWO_WEEKS; preset < CHAM_RANGE_THREE_MONTHS; preset++)
+    {
+      ChamDayRange range = cham_range_preset_resolve ((ChamRangePreset) preset, last, span);
+
+      if (cham_day_range_is_empty (span) || span.from >= range.from)
+        return (ChamRangePreset) preset;
+    }
+  return CHAM_RANGE_THREE_MONTHS;
+}
+
 /**
  * cham_range_preset_go_later:
  * @last: the last day shown

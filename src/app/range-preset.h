@@ -21,6 +21,7 @@ typedef enum
 } ChamRangePreset;
 
 ChamDayRange cham_range_preset_resolve (ChamRangePreset preset, ChamDay last, ChamDayRange span);
+ChamRangePreset cham_range_preset_suggest (ChamDay last, ChamDayRange span);
 ChamDay cham_range_preset_go_later (ChamRangePreset preset, ChamDay last, ChamDay today);
 char *cham_day_range_format (ChamDayRange range);
 

@@ -43,6 +43,23 @@ test_all (void)
   g_assert_cmpint (cham_day_range_get_length (range), ==, 14);
 }
 
+/* What a journal of a week, of a month and of years begins with. */
+static void
+test_suggest (void)
+{
+  ChamDay last = cham_day_new (2024, 3, 31);
+
+  g_assert_cmpint (cham_range_preset_suggest (last, nothing), ==, CHAM_RANGE_TWO_WEEKS);
+  g_assert_cmpint (cham_range_preset_suggest (last, (ChamDayRange) { last - 13, last }), ==,
+                   CHAM_RANGE_TWO_WEEKS);
+  g_assert_cmpint (cham_range_preset_suggest (last, (ChamDayRange) { last - 14, last }), ==,
+                   CHAM_RANGE_ONE_MONTH);
+  g_assert_cmpint (cham_range_preset_suggest (last, (ChamDayRange) { last - 31, last }), ==,
+                   CHAM_RANGE_THREE_MONTHS);
+  g_assert_cmpint (cham_range_preset_suggest (last, (ChamDayRange) { last - 900, last }), ==,
+                   CHAM_RANGE_THREE_MONTHS);
+}
+
 /* The first days of all are a short range, not an error. */
 static void
 test_beginning (void)
@@ -87,6 +104,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/range-preset/resolve", test_resolve);
   g_test_add_func ("/range-preset/all", test_all);
+  g_test_add_func ("/range-preset/suggest", test_suggest);
   g_test_add_func ("/range-preset/beginning", test_beginning);
   g_test_add_func ("/range-preset/go-later", test_go_later);
   g_test_add_func ("/range-preset/format", test_format);
