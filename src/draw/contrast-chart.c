@@ -129,7 +129,7 @@ static char *
 format_days (const ChamContrast *contrast)
 {
   /* Translators: days after a food group, and days away from it */
-  return g_strdup_printf (_ ("%d days after, %d away"), contrast->after.n, contrast->away.n);
+  return g_strdup_printf (_ ("%d after, %d away"), contrast->after.n, contrast->away.n);
 }
 
 static void

@@ -246,13 +246,17 @@ dup_summary (const Scatter *self)
                           self->association->rho < 0 ? "−" : "", rho);
 }
 
+/* Draws the summary, whose number must not be cut off, and takes its second line from @frame. */
 static void
-draw_foot (const Scatter *self, ChamText *text, const Frame *frame, double height)
+draw_foot (const Scatter *self, ChamText *text, Frame *frame, double height)
 {
   g_autofree char *summary = dup_summary (self);
+  double line = LINE * frame->text_size;
+  double rest = line * (cham_text_count_lines (text, summary, frame->width, 2) - 1);
 
-  cham_text_draw_within (text, summary, frame->left, height - 0.6 * frame->text_size,
-                         frame->width, CHAM_TEXT_START);
+  cham_text_draw_wrapped (text, summary, frame->left, height - 0.6 * frame->text_size - rest,
+                          frame->width, line, 2, CHAM_TEXT_START);
+  frame->height = fmax (frame->height - rest, 0);
 }
 
 static void
@@ -261,18 +265,18 @@ draw (const ChamChart *chart, cairo_t *cr, double width, double height, double t
 {
   const Scatter *self = get_scatter (chart);
   double used = fmin (width, WIDEST * text_size);
-  const Frame frame = { (width - used) / 2 + LEFT * text_size, TOP * text_size,
-                        used - (LEFT + RIGHT) * text_size, height - (TOP + BOTTOM) * text_size,
-                        text_size, palette };
+  Frame frame = { (width - used) / 2 + LEFT * text_size, TOP * text_size,
+                  used - (LEFT + RIGHT) * text_size, height - (TOP + BOTTOM) * text_size,
+                  text_size, palette };
   g_autoptr (ChamText) text = cham_text_new (cr);
 
   if (is_empty (chart) || frame.width <= 0 || frame.height <= 0)
     return;
   cham_text_set_style (text, text_size, FALSE);
   cham_text_set_color (text, &palette->faint_text);
+  draw_foot (self, text, &frame, height);
   draw_x_ticks (self, cr, text, &frame);
   draw_y_ticks (self, cr, text, &frame);
-  draw_foot (self, text, &frame, height);
   cham_text_set_color (text, &palette->text);
   draw_titles (self, text, &frame);
   draw_dots (self, cr, &frame);

@@ -57,6 +57,38 @@ test_words (void)
   g_assert_cmpstr (headings[2], ==, "Sleep");
 }
 
+/* Whether there are letters on the last line but one, at its left. */
+static gboolean
+has_two_lines (const ChamChart *chart, int width)
+{
+  const int height = 300, size = 12;
+  cairo_surface_t *canvas = cairo_image_surface_create (CAIRO_FORMAT_A8, width, height);
+  cairo_t *cr = cairo_create (canvas);
+  gboolean found = FALSE;
+
+  cham_chart_draw (chart, cr, width, height, size, cham_palette_get (CHAM_PALETTE_LIGHT));
+  cairo_destroy (cr);
+  cairo_surface_flush (canvas);
+  for (int y = height - 28; y < height - 24; y++)
+    for (int x = 4 * size; x < width / 2; x++)
+      found = found
+              || cairo_image_surface_get_data (
+                     canvas)[y * cairo_image_surface_get_stride (canvas) + x]
+                     > 0;
+  cairo_surface_destroy (canvas);
+  return found;
+}
+
+/* The number at the end of the summary is never cut off. */
+static void
+test_summary (void)
+{
+  g_autoptr (ChamChart) chart = make_chart (365, SAMPLE_LIVELY, SAMPLE_LIVELY, 0);
+
+  g_assert_false (has_two_lines (chart, 700));
+  g_assert_true (has_two_lines (chart, 260));
+}
+
 static void
 test_cells (void)
 {
@@ -89,6 +121,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scatter-chart/bounds", test_bounds);
   g_test_add_func ("/scatter-chart/words", test_words);
+  g_test_add_func ("/scatter-chart/summary", test_summary);
   g_test_add_func ("/scatter-chart/cells", test_cells);
   g_test_add_func ("/scatter-chart/not-recorded", test_not_recorded);
   return g_test_run ();
