@@ -11,13 +11,24 @@
 
 #define NAMES_PATH "/io/github/chamomile_journal/Chamomile/catalogue/foods-%s.ini"
 
+static gboolean
+is_named (const char *language)
+{
+  g_autofree char *path = g_strdup_printf (NAMES_PATH, language);
+
+  return g_resource_get_info (cham_catalogue_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                              NULL, NULL, NULL);
+}
+
 /** cham_catalogue_get_language: (transfer none): In which language the program speaks of foods. */
 const char *
 cham_catalogue_get_language (void)
 {
   /* Translators: which file of data/catalogue names the foods that a new journal starts with:
    * "de" for foods-de.ini. Without such a file it stays "en". */
-  return C_ ("language of the foods", "en");
+  const char *language = C_ ("language of the foods", "en");
+
+  return is_named (language) ? language : CHAM_CATALOGUE_ENGLISH;
 }
 
 /**

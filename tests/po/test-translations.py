@@ -99,6 +99,13 @@ class TestTranslations(unittest.TestCase):
             with self.subTest(language=language):
                 self.assertEqual(list(faults(ROOT / f'po/{language}.po')), [])
 
+    def test_foods_have_names(self):
+        for language in LANGUAGES:
+            said = re.search(r'^msgctxt "language of the foods"\nmsgid "en"\nmsgstr "(.*)"$',
+                             (ROOT / f'po/{language}.po').read_text(), re.MULTILINE)
+            if said and said[1] not in ('', 'en'):
+                self.assertTrue((ROOT / f'data/catalogue/foods-{said[1]}.ini').exists(), said[1])
+
     def test_what_is_missing_is_counted(self):
         for language in LANGUAGES:
             with self.subTest(language=language), tempfile.TemporaryDirectory() as folder:
