@@ -6,6 +6,7 @@
 #include "app/backups-dialog.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "app/day-title.h"
 #include "app/feedback.h"
@@ -71,18 +72,27 @@ on_copy_activated_cb (ChamBackupsDialog *self, GtkWidget *row)
   restore (self, g_object_get_data (G_OBJECT (row), "path"));
 }
 
+static char *
+describe_size (const char *path)
+{
+  GStatBuf status;
+
+  return g_format_size (g_stat (path, &status) == 0 ? (guint64) status.st_size : 0);
+}
+
 static void
 add_copy (ChamBackupsDialog *self, ChamDay day)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "activatable", TRUE, NULL);
   GtkWidget *icon = gtk_image_new_from_icon_name ("document-revert-symbolic");
   g_autofree char *title = cham_day_title_format (day, cham_today ());
+  char *path = cham_backup_dup_copy_path (self->path, day);
+  g_autofree char *size = describe_size (path);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("Restore this copy"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), size);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
-  g_object_set_data_full (G_OBJECT (row), "path", cham_backup_dup_copy_path (self->path, day),
-                          g_free);
+  g_object_set_data_full (G_OBJECT (row), "path", path, g_free);
   g_signal_connect_object (row, "activated", G_CALLBACK (on_copy_activated_cb), self,
                            G_CONNECT_SWAPPED);
   adw_preferences_group_add (self->copies, row);

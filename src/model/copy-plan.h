@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 /* So many last copies are kept, and the last one of so many weeks and months. */
 #define CHAM_COPY_PLAN_DAYS 7
-#define CHAM_COPY_PLAN_WEEKS 5
-#define CHAM_COPY_PLAN_MONTHS 12
+#define CHAM_COPY_PLAN_WEEKS 4
+#define CHAM_COPY_PLAN_MONTHS 6
 
 GArray *cham_copy_plan_list_needless (const GArray *days);
 
