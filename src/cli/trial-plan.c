@@ -13,153 +13,14 @@
 #include "analysis/trial-words.h"
 #include "cli/common.h"
 #include "cli/trial-commands.h"
-#include "model/amount.h"
+#include "cli/trial-plan-options.h"
 #include "model/trial-instruction.h"
-#include "model/trial-plan.h"
 #include "store/foods.h"
 #include "store/readings.h"
 #include "store/treatments.h"
 #include "store/trials.h"
 
 #define GLUTEN "gluten"
-
-typedef struct
-{
-  char *journal;
-  char *tested;
-  char *design;
-  char *outcome;
-  char *from;
-  char **numbers;
-  char **answers;
-  double threshold;
-  gboolean worse_with;
-  gboolean hidden;
-  gboolean start;
-} Options;
-
-static void
-options_clear (Options *self)
-{
-  g_free (self->journal);
-  g_free (self->tested);
-  g_free (self->design);
-  g_free (self->outcome);
-  g_free (self->from);
-  g_strfreev (self->numbers);
-  g_strfreev (self->answers);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-/* "key=value"; FALSE without a "=". */
-static gboolean
-split (const char *text, char **key, const char **value)
-{
-  const char *separator = strchr (text, '=');
-
-  if (separator == NULL)
-    return FALSE;
-  *key = g_strndup (text, (gsize) (separator - text));
-  *value = separator + 1;
-  return TRUE;
-}
-
-static gboolean
-read_number (ChamTrial *trial, const char *text)
-{
-  g_autofree char *key = NULL;
-  const char *value = NULL;
-  double number = 0;
-  gboolean whole = split (text, &key, &value);
-
-  for (int i = 0; whole && i < CHAM_TRIAL_N_NUMBERS; i++)
-    {
-      const ChamTrialLimits *limits = cham_trial_number_get_limits ((ChamTrialNumber) i);
-
-      if (strcmp (limits->key, key) != 0)
-        continue;
-      if (!cham_number_parse (value, &number) || number != floor (number) || fabs (number) > 999)
-        break;
-      trial->numbers[i] = (int) number;
-      return TRUE;
-    }
-  cham_cli_complain (_ ("--set: “%s” is no number of a plan, such as blocks=12"), text);
-  return FALSE;
-}
-
-static gboolean
-read_answer (ChamTrial *trial, const char *text)
-{
-  g_autofree char *key = NULL;
-  const char *value = NULL;
-  ChamGateQuestion question;
-
-  if (split (text, &key, &value) && cham_gate_question_from_string (key, &question)
-      && cham_answer_from_string (value, &trial->gate.answers[question]))
-    return TRUE;
-  cham_cli_complain (_ ("--answer: “%s” is no answer, such as asthma=no"), text);
-  return FALSE;
-}
-
-static gboolean
-read_lists (const Options *options, ChamTrial *trial)
-{
-  for (int i = 0; options->numbers != NULL && options->numbers[i] != NULL; i++)
-    if (!read_number (trial, options->numbers[i]))
-      return FALSE;
-  for (int i = 0; options->answers != NULL && options->answers[i] != NULL; i++)
-    if (!read_answer (trial, options->answers[i]))
-      return FALSE;
-  return TRUE;
-}
-
-static ChamTrial *
-read_tested (const Options *options)
-{
-  g_autoptr (ChamTrial) trial
-      = cham_trial_new (CHAM_TRIAL_ELIMINATION, CHAM_EXPOSURE_FOOD, "", CHAM_DAY_FIRST);
-  ChamTrialDesign design;
-
-  if (options->tested == NULL || !cham_trial_parse_exposure (trial, options->tested))
-    {
-      cham_cli_complain ("%s", _ ("--test says what to test: food:NAME, food_group:KEY, "
-                                  "treatment:NAME or flag:NAME"));
-      return NULL;
-    }
-  design = cham_trial_is_of_food (trial) ? CHAM_TRIAL_ELIMINATION : CHAM_TRIAL_ON_OFF;
-  if (options->design != NULL && !cham_trial_design_from_string (options->design, &design))
-    {
-      cham_cli_complain (_ ("--design: “%s” is neither elimination, return nor on_off"),
-                         options->design);
-      return NULL;
-    }
-  return cham_trial_new (design, trial->kind, trial->exposure, CHAM_DAY_FIRST);
-}
-
-/* The plan that the options describe; NULL after saying why there is none. */
-static ChamTrial *
-read_plan (const Options *options, ChamDay today)
-{
-  g_autoptr (ChamTrial) trial = read_tested (options);
-
-  if (trial == NULL || !read_lists (options, trial))
-    return NULL;
-  trial->start = options->from != NULL ? cham_day_parse (options->from) : today + 1;
-  if (trial->start == CHAM_DAY_NONE)
-    {
-      cham_cli_complain (_ ("--from: “%s” is not a date (YYYY-MM-DD)"), options->from);
-      return NULL;
-    }
-  if (options->outcome != NULL)
-    g_set_str (&trial->outcome, options->outcome);
-  if (options->worse_with)
-    trial->direction = CHAM_TRIAL_WORSE_WITH;
-  trial->hidden = options->hidden;
-  if (!isnan (options->threshold))
-    trial->threshold = options->threshold;
-  return g_steal_pointer (&trial);
-}
 
 static gboolean
 has_group (ChamJournal *journal, const char *key)
@@ -315,8 +176,9 @@ start (ChamJournal *journal, ChamTrial *trial, ChamDay today)
 
 /* What the trial is judged by must be a rating of this journal. */
 static gboolean
-check_outcome (ChamJournal *journal, const Options *options, ChamTrial *trial)
+check_outcome (ChamJournal *journal, const ChamTrialPlanOptions *options)
 {
+  ChamTrial *trial = options->trial;
   g_autoptr (ChamMeasure) measure = cham_journal_find_measure (journal, trial->outcome, NULL);
 
   if (measure == NULL || !cham_measure_may_be_outcome (measure))
@@ -325,7 +187,7 @@ check_outcome (ChamJournal *journal, const Options *options, ChamTrial *trial)
                          trial->outcome);
       return FALSE;
     }
-  if (isnan (options->threshold) && isfinite (measure->maximum))
+  if (options->usual_threshold && isfinite (measure->maximum))
     trial->threshold = 2 * (measure->maximum - measure->minimum) / 10;
   return TRUE;
 }
@@ -356,8 +218,9 @@ is_known (ChamJournal *journal, const ChamTrial *trial)
 }
 
 static int
-run (const Options *options, ChamTrial *trial, ChamDay today)
+run (const ChamTrialPlanOptions *options, ChamDay today)
 {
+  ChamTrial *trial = options->trial;
   g_autoptr (ChamJournal) journal
       = cham_cli_open_journal (options->journal, options->start ? CHAM_OPEN_WRITE : CHAM_OPEN_READ);
   g_autofree char *problem = cham_trial_check (trial);
@@ -370,7 +233,7 @@ run (const Options *options, ChamTrial *trial, ChamDay today)
     return CHAM_EXIT_FAILED;
   if (problem != NULL)
     cham_cli_complain ("%s", problem);
-  else if (check_outcome (journal, options, trial))
+  else if (check_outcome (journal, options))
     record = cham_journal_load_trial_record (journal, trial, today, &error);
   if (error != NULL)
     cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
@@ -394,42 +257,8 @@ run (const Options *options, ChamTrial *trial, ChamDay today)
 int
 cham_command_trial_plan (int argc, char **argv)
 {
-  g_auto (Options) options = { .threshold = NAN };
-  const GOptionEntry entries[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &options.journal,
-      N_ ("The journal, your own unless said"), N_ ("FILE") },
-    { "test", 0, 0, G_OPTION_ARG_STRING, &options.tested,
-      N_ ("What to test: food:Milk, food_group:dairy, treatment:Zinc"), N_ ("KIND:NAME") },
-    { "design", 0, 0, G_OPTION_ARG_STRING, &options.design,
-      N_ ("Foods are left out and taken up again, other things tested in blocks unless said"),
-      "elimination|return|on_off" },
-    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from,
-      N_ ("The first day, tomorrow unless said"), N_ ("DAY") },
-    { "outcome", 0, 0, G_OPTION_ARG_STRING, &options.outcome,
-      N_ ("What says how bad a day was, worst itch unless said"), N_ ("NAME") },
-    { "threshold", 0, 0, G_OPTION_ARG_DOUBLE, &options.threshold,
-      N_ ("The change of its mean that counts, 2 on a scale of 10 unless said"), N_ ("POINTS") },
-    { "set", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.numbers,
-      N_ ("A number of the plan, such as blocks=12 or elimination_days=21"), N_ ("KEY=N") },
-    { "worse-with", 0, 0, G_OPTION_ARG_NONE, &options.worse_with,
-      N_ ("It is suspected to do harm; unless said, of foods alone"), NULL },
-    { "hidden", 0, 0, G_OPTION_ARG_NONE, &options.hidden,
-      N_ ("Somebody else fills numbered packs, and the order is not shown"), NULL },
-    { "answer", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.answers,
-      N_ ("An answer to one of the questions, such as asthma=no"), N_ ("KEY=yes|no") },
-    { "start", 0, 0, G_OPTION_ARG_NONE, &options.start,
-      N_ ("Store the plan and draw its order; without it nothing is stored"), NULL },
-    G_OPTION_ENTRY_NULL,
-  };
-  g_autoptr (GOptionContext) context = cham_cli_new_context (
-      "trial plan", "", _ ("Says what a trial can find, and starts it."),
-      _ ("Every question needs an answer before a trial starts. One thing is tested at a time. A "
-         "plan is not changed once its trial has begun."));
-  g_autoptr (ChamTrial) trial = NULL;
   ChamDay today = cham_cli_get_today ();
+  g_autoptr (ChamTrialPlanOptions) options = cham_trial_plan_options_parse (argc, argv, today);
 
-  if (!cham_cli_parse_options (context, entries, &argc, &argv, 0))
-    return CHAM_EXIT_USAGE;
-  trial = read_plan (&options, today);
-  return trial != NULL ? run (&options, trial, today) : CHAM_EXIT_USAGE;
+  return options != NULL ? run (options, today) : CHAM_EXIT_USAGE;
 }
