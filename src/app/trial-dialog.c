@@ -178,6 +178,7 @@ add_line (ChamTrialDialog *self, const char *title, const char *text)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+  gtk_widget_add_css_class (row, "property");
   adw_preferences_group_add (self->summary, row);
   g_ptr_array_add (self->summary_rows, row);
 }

@@ -37,6 +37,13 @@ add_line (AdwPreferencesGroup *group, const char *title, const char *subtitle)
   return row;
 }
 
+/* A line of which the value is what one looks for. */
+static void
+add_value (AdwPreferencesGroup *group, const char *title, const char *value)
+{
+  gtk_widget_add_css_class (add_line (group, title, value), "property");
+}
+
 static char *
 describe_mean (const ChamTrialMean *mean)
 {
@@ -100,13 +107,13 @@ add_counts (GtkBox *box, const ChamTrialCase *one)
   if (status->days == 0)
     return;
   group = add_group (box, _ ("How It Went So Far"), NULL);
-  add_line (group, _ ("Days rated"), rated);
+  add_value (group, _ ("Days rated"), rated);
   if (*adherence != '\0')
-    add_line (group, _ ("Kept to the plan"), adherence);
+    add_value (group, _ ("Kept to the plan"), adherence);
   add_means (group, one);
   if (end != NULL)
-    add_line (group, cham_trial_status_is_open (status) ? _ ("Expected to end on")
-                                                        : _ ("Last day"), end);
+    add_value (group, cham_trial_status_is_open (status) ? _ ("Expected to end on")
+                                                         : _ ("Last day"), end);
 }
 
 /* Returns: (transfer full): "As usual: 20 % of days" */
@@ -250,13 +257,13 @@ add_plan (GtkBox *box, const ChamTrialCase *one)
   g_autofree char *points = cham_number_format (trial->threshold, 1);
   g_autofree char *threshold = g_strdup_printf (_ ("%s points or more"), points);
 
-  add_line (group, _ ("How"), cham_trial_design_get_title (trial->design));
-  add_line (group, _ ("Begins on"), start);
-  add_line (group, _ ("Judged by"), one->record->outcome_title);
+  add_value (group, _ ("How"), cham_trial_design_get_title (trial->design));
+  add_value (group, _ ("Begins on"), start);
+  add_value (group, _ ("Judged by"), one->record->outcome_title);
   if (trial->design == CHAM_TRIAL_ELIMINATION)
-    add_line (group, _ ("A change that counts"), threshold);
+    add_value (group, _ ("A change that counts"), threshold);
   if (trial->design == CHAM_TRIAL_ON_OFF)
-    add_line (group, _ ("Order"), describe_order (trial, one->status->today));
+    add_value (group, _ ("Order"), describe_order (trial, one->status->today));
   add_numbers (group, trial);
 }
 
