@@ -25,7 +25,7 @@ static const GOptionEntry options[] = {
   { "journal", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL, N_ ("Open this journal"),
     N_ ("FILE") },
   { "place", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
-    N_ ("Show journal, checklist, charts or report"), N_ ("PLACE") },
+    N_ ("Show journal, checklist, charts, triggers, trials, guide or report"), N_ ("PLACE") },
   { "day", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Show this day"),
     N_ ("YYYY-MM-DD") },
   { NULL },
