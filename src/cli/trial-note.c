@@ -220,8 +220,8 @@ cham_command_trial_note (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "journal", 0, 0, G_OPTION_ARG_FILENAME, &options.journal,
       N_ ("The journal, your own unless said"), N_ ("FILE") },
-    { "what", 0, 0, G_OPTION_ARG_STRING, &options.what, N_ ("What happened"),
-      "kept|slip|reaction|immediate|illness|paused|resumed|stopped|eaten_again|revealed|note" },
+    { "what", 0, 0, G_OPTION_ARG_STRING, &options.what,
+      N_ ("What happened: one of the words below"), N_ ("WORD") },
     { "trial", 0, 0, G_OPTION_ARG_INT, &options.trial,
       N_ ("In which trial, the one that it goes with unless said"), "N" },
     { "day", 0, 0, G_OPTION_ARG_STRING, &options.day_text, N_ ("On which day, today unless said"),
@@ -233,11 +233,14 @@ cham_command_trial_note (int argc, char **argv)
   };
   g_autoptr (GOptionContext) context = cham_cli_new_context (
       "trial note", "", _ ("Notes what happened in a trial, and says what to do then."),
-      _ ("kept and slip say whether a day’s instruction was kept; the later word replaces the "
-         "earlier one. reaction is skin that got worse, immediate is hives, swelling or trouble "
-         "breathing within two hours: the trial ends with it. stopped ends the trial early, "
-         "paused and resumed are a break, revealed shows a hidden order. What does not go with "
-         "where a trial stands on that day is not noted."));
+      _ ("Words: kept and slip say whether a day’s instruction was kept; the later one replaces "
+         "the earlier one. reaction is skin that got worse; immediate is hives, swelling or "
+         "trouble breathing within two hours, and the trial ends with it. illness may explain "
+         "bad days. paused and resumed are the first day of a break and the first one after it. "
+         "stopped is the last day of a trial that ends early. eaten_again says after the end "
+         "that it is part of the diet again. revealed shows a hidden order. note is anything "
+         "else, with --text.\n"
+         "What does not go with where a trial stands on that day is not noted."));
 
   if (!cham_cli_parse_options (context, entries, &argc, &argv, 0) || !check_options (&options))
     return CHAM_EXIT_USAGE;
