@@ -40,6 +40,12 @@ def directives(text):
     return [letter for _, letter in found]
 
 
+def numbers(text):
+    """The numbers of two digits and more, however they are grouped and whatever the comma."""
+    plain = re.sub(r'(?<=\d)[.,\u00a0\u202f](?=\d)', '', DIRECTIVE.sub('', text))
+    return set(re.findall(r'\d{2,}', plain))
+
+
 def run(*command):
     return subprocess.run([str(word) for word in command], capture_output=True, text=True,
                           cwd=ROOT, check=False)
@@ -69,6 +75,8 @@ def faults(path):
     for text, translated, other in messages(path):
         if directives(translated) not in (directives(text), directives(other)):
             yield f'{path.name}: {translated!r} does not take what {text!r} does'
+        if not numbers(text) <= numbers(translated):
+            yield f'{path.name}: {translated!r} lacks a number of {text!r}'
         if text.endswith(';') and ' ' not in text and not translated.endswith(';'):
             yield f'{path.name}: the list {translated!r} does not end with a semicolon'
         if text.strip(' ') != text and translated.strip(' ') == translated:
@@ -124,6 +132,7 @@ class TestTranslations(unittest.TestCase):
         for message, why in [
                 ('msgid "%s is %d"\nmsgstr "%d ist %s"\n', 'does not take'),
                 ('msgid "_Open"\nmsgstr "Öffnen"\n', 'keyboard accelerator'),
+                ('msgid "4,000 IU, 0.5 %"\nmsgstr "400 IE, 0,5 %"\n', 'lacks a number'),
                 ('msgid "a;b;"\nmsgstr "a;b"\n', 'semicolon'),
                 ('msgid " and more"\nmsgstr "und mehr"\n', 'space'),
                 ('msgid "one\\n"\nmsgstr "eins"\n', 'both end'),
@@ -133,6 +142,10 @@ class TestTranslations(unittest.TestCase):
                 path = pathlib.Path(folder) / 'de.po'
                 path.write_text(HEADER + message)
                 self.assertIn(why, '\n'.join(faults(path)))
+
+    def test_numbers_may_be_written_another_way(self):
+        self.assertEqual(numbers('4,000 IU, 0.5 %'), numbers('4.000 IE, 0,5 %'))
+        self.assertEqual(numbers('4,000 IU'), numbers('4000 IE'))
 
     def test_arguments_may_change_their_order(self):
         with tempfile.TemporaryDirectory() as folder:
