@@ -13,10 +13,12 @@
 int
 main (int argc, char **argv)
 {
+  /* where gettext’s own tools look too: for a program that is not installed */
+  const char *translations = g_getenv ("TEXTDOMAINDIR");
   g_autoptr (ChamApplication) application = NULL;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALE_FOLDER);
+  bindtextdomain (GETTEXT_PACKAGE, translations != NULL ? translations : LOCALE_FOLDER);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   if (argc > 1 && cham_cli_knows (argv[1]))

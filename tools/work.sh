@@ -40,9 +40,9 @@ build_in () {
   make_in "$1"
 }
 
-# The settings’ schema, which is not installed.
+# With the settings’ schema and the translations, which are not installed.
 start () {
-  GSETTINGS_SCHEMA_DIR=$build/data "$build/src/chamomile" "$@"
+  GSETTINGS_SCHEMA_DIR=$build/data TEXTDOMAINDIR=$build/po "$build/src/chamomile" "$@"
 }
 
 run () {
