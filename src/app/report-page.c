@@ -20,6 +20,7 @@
 #include "app/settings.h"
 #include "app/today.h"
 #include "app/visit-questions.h"
+#include "store/overviews.h"
 
 /* What is to be done with the pages once they are there. */
 typedef void (*UseFunc) (ChamReportPage *self);
@@ -66,14 +67,16 @@ range_is_custom (ChamReportPage *self)
 static ChamDayRange
 get_range (ChamReportPage *self)
 {
-  const ChamDayRange nothing = { CHAM_DAY_NONE, CHAM_DAY_NONE };
+  const ChamDayRange span = cham_journal_get_span (cham_page_get_journal (CHAM_PAGE (self)));
   ChamDay from = cham_day_row_get_day (self->from);
   ChamDay to = cham_day_row_get_day (self->to);
+  ChamDayRange range;
 
   if (range_is_custom (self))
     return (ChamDayRange) { MIN (from, to), MAX (from, to) };
-  return cham_range_preset_resolve (presets[adw_combo_row_get_selected (self->range)],
-                                    cham_today (), nothing);
+  range = cham_range_preset_resolve (presets[adw_combo_row_get_selected (self->range)],
+                                     cham_today (), span);
+  return cham_day_range_begin_with (range, span.from);
 }
 
 /* The rows of the list of kinds are in the order of ChamReportKind. */

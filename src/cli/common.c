@@ -177,7 +177,7 @@ cham_cli_parse_range (const char *from, const char *to, ChamDayRange *range)
 /**
  * cham_cli_find_recent_days:
  * @range: (inout): ends that were not typed become the last recorded day and 90 days up
- * to it
+ * to it, or as many as the journal has
  *
  * Returns: whether there is anything to show; if not, it says so
  */
@@ -194,7 +194,10 @@ cham_cli_find_recent_days (ChamJournal *journal, ChamDayRange *range)
   if (range->to == CHAM_DAY_NONE)
     range->to = MAX (span.to, range->from);
   if (range->from == CHAM_DAY_NONE)
-    range->from = MAX (range->to - RECENT_DAYS + 1, CHAM_DAY_FIRST);
+    {
+      range->from = MAX (range->to - RECENT_DAYS + 1, CHAM_DAY_FIRST);
+      *range = cham_day_range_begin_with (*range, span.from);
+    }
   return TRUE;
 }
 

@@ -208,6 +208,16 @@ cham_day_range_contains (ChamDayRange range, ChamDay day)
   return !cham_day_range_is_empty (range) && day >= range.from && day <= range.to;
 }
 
+/** cham_day_range_begin_with: @range without the days before @first, where that is one of it: a
+ * week or more, unless it is shorter. */
+ChamDayRange
+cham_day_range_begin_with (ChamDayRange range, ChamDay first)
+{
+  if (cham_day_range_contains (range, first))
+    range.from = MAX (range.from, MIN (first, range.to - 6));
+  return range;
+}
+
 /** cham_day_range_intersect: The days that are in both; an empty range when there are none. */
 ChamDayRange
 cham_day_range_intersect (ChamDayRange a, ChamDayRange b)

@@ -52,5 +52,6 @@ gboolean cham_day_range_is_empty (ChamDayRange range);
 int cham_day_range_get_length (ChamDayRange range);
 gboolean cham_day_range_contains (ChamDayRange range, ChamDay day);
 ChamDayRange cham_day_range_intersect (ChamDayRange a, ChamDayRange b);
+ChamDayRange cham_day_range_begin_with (ChamDayRange range, ChamDay first);
 
 G_END_DECLS

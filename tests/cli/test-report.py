@@ -92,6 +92,17 @@ class Report(CommandTest):
                       'recorded on 2 of 7 days; complete on 1'):
             self.assertIn(words, text)
 
+    def test_a_young_journal_has_no_empty_months(self):
+        """90 days unless said, of a journal of two days a week."""
+        if shutil.which('pdftotext') is None:
+            self.skipTest('pdftotext is not here')
+        self.environment['LC_ALL'] = 'C.UTF-8'
+        output = self.folder / 'young.pdf'
+        self.run_program('report', '--journal', self.journal, '-o', output)
+        text = subprocess.run(['pdftotext', '-layout', output, '-'], capture_output=True,
+                              check=True).stdout.decode()
+        self.assertIn('2 of 7 days recorded', text)
+
     def test_only_the_sections_asked_for_are_there(self):
         self.environment['LC_ALL'] = 'C.UTF-8'
         text = self.read('doctor', '--sections', 'facts')

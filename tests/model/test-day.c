@@ -76,6 +76,7 @@ static void
 test_ranges (void)
 {
   ChamDayRange empty = { CHAM_DAY_NONE, CHAM_DAY_NONE }, week = { 10, 16 }, later = { 16, 30 };
+  const ChamDayRange month = { 11, 40 };
   ChamDayRange both = cham_day_range_intersect (week, later);
 
   g_assert_true (cham_day_range_is_empty (empty));
@@ -88,6 +89,12 @@ test_ranges (void)
   g_assert_cmpint (both.from, ==, 16);
   g_assert_cmpint (both.to, ==, 16);
   g_assert_true (cham_day_range_is_empty (cham_day_range_intersect (week, empty)));
+  g_assert_cmpint (cham_day_range_begin_with (month, 21).from, ==, 21);
+  g_assert_cmpint (cham_day_range_begin_with (month, 39).from, ==, 34);
+  g_assert_cmpint (cham_day_range_begin_with (month, 5).from, ==, 11);
+  g_assert_cmpint (cham_day_range_begin_with (month, 41).from, ==, 11);
+  g_assert_cmpint (cham_day_range_begin_with (month, CHAM_DAY_NONE).from, ==, 11);
+  g_assert_cmpint (cham_day_range_begin_with (week, 16).from, ==, 10);
 }
 
 int
