@@ -9,6 +9,7 @@
 #include "app/check-in.h"
 #include "app/checklist-page.h"
 #include "app/dose-row.h"
+#include "app/photos.h"
 #include "app/place.h"
 #include "app/report-page.h"
 #include "app/report-preview.h"
@@ -224,6 +225,24 @@ test_check_in_width (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (window);
 }
 
+/* So do photos, with both of their buttons, in a language that needs more room for them. */
+static void
+test_photos_width (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = make_page (fixture, CHAM_TYPE_PHOTOS);
+  GtkWindow *window = widgets_show (page);
+  GtkWidget *compare = widgets_find (page, GTK_TYPE_BUTTON, "_Compare…");
+  GtkWidget *add = widgets_find (page, GTK_TYPE_BUTTON, "Add _Photos…");
+  int minimum;
+
+  gtk_widget_set_visible (compare, TRUE);
+  gtk_button_set_label (GTK_BUTTON (compare), "Compare two days of the photos");
+  gtk_button_set_label (GTK_BUTTON (add), "Add photos from a folder");
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 320);
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -236,6 +255,7 @@ main (int argc, char **argv)
   fixture_add ("/pages/sidebar-highlight", test_sidebar_highlight);
   fixture_add ("/pages/sidebar-title", test_sidebar_title);
   fixture_add ("/pages/check-in-width", test_check_in_width);
+  fixture_add ("/pages/photos-width", test_photos_width);
   fixture_add ("/pages/unseen", test_unseen);
   return g_test_run ();
 }
