@@ -108,6 +108,16 @@ wait_for_stack_page (GtkWidget *page, const char *name)
   g_assert_cmpstr (get_stack_page (page), ==, name);
 }
 
+/* What is being read holds the page until it is there. */
+static void
+destroy_with (GtkWindow *window, GtkWidget *page)
+{
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (window);
+  while (page != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 test_charts (Fixture *fixture, gconstpointer data)
 {
@@ -125,7 +135,7 @@ test_charts (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_stack_page (page), ==, "table");
   g_assert_true (gtk_widget_activate_action (page, "charts.later", NULL));
   g_assert_cmpstr (get_stack_page (page), ==, "table");
-  gtk_window_destroy (window);
+  destroy_with (window, page);
 }
 
 static void
@@ -143,10 +153,7 @@ test_report (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (stored, ==, "M. M., 1990");
   fixture_undo (fixture);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (person)), ==, "");
-  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
-  gtk_window_destroy (window);
-  while (page != NULL) /* what is being read holds it */
-    g_main_context_iteration (NULL, TRUE);
+  destroy_with (window, page);
 }
 
 /* A page that was never shown reads nothing and still goes away cleanly. */
