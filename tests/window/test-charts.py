@@ -16,6 +16,11 @@ def write_day(day):
     return f"{day.day} {day:%B %Y}"
 
 
+def keep_together(day):
+    """As the days of a chart are written: a line breaks between them alone."""
+    return day.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 class Charts(unittest.TestCase):
     def setUp(self):
         self.window = Window("--place", "charts")
@@ -98,7 +103,8 @@ class Charts(unittest.TestCase):
         window.start()
         window.find("Timeline chart", role="image")
         window.press("1M", role="radio button")
-        month = window.find(contains=f"{TODAY.day} {TODAY:%b %Y}", role="toggle button").name
+        month = window.find(contains=keep_together(f"{TODAY.day} {TODAY:%b %Y}"),
+                            role="toggle button").name
         self.turn_wheel("shift", "4")
         wait_for("other days", lambda: window.find(
             contains=" – ", role="toggle button").name != month)
@@ -205,7 +211,7 @@ class Charts(unittest.TestCase):
         first, last = [TODAY - datetime.timedelta(days=ago) for ago in days_ago]
         year = f" {first.year}" if first.year != last.year else ""
         days = f"{first.day} {first:%b}{year}", f"{last.day} {last:%b %Y}"
-        return " – ".join(day.replace(" ", "\N{NO-BREAK SPACE}") for day in days)
+        return " – ".join(map(keep_together, days))
 
     def test_nothing_to_draw(self):
         window = self.window
