@@ -134,7 +134,7 @@ cham_command_trial_analyse (int argc, char **argv)
 {
   g_auto (Options) options = { .scale = 10 };
   const GOptionEntry entries[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &options.journal,
+    { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &options.journal,
       N_ ("The journal, your own unless said"), N_ ("FILE") },
     { "trial", 0, 0, G_OPTION_ARG_INT, &options.trial,
       N_ ("One of its trials, all unless said; trial status has their numbers"), "N" },

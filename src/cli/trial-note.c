@@ -218,7 +218,7 @@ cham_command_trial_note (int argc, char **argv)
 {
   g_auto (Options) options = { 0 };
   const GOptionEntry entries[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &options.journal,
+    { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &options.journal,
       N_ ("The journal, your own unless said"), N_ ("FILE") },
     { "what", 0, 0, G_OPTION_ARG_STRING, &options.what,
       N_ ("What happened: one of the words below"), N_ ("WORD") },

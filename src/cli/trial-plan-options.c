@@ -162,7 +162,7 @@ static gboolean
 read_line (Typed *typed, ChamTrialPlanOptions *self, int *argc, char ***argv)
 {
   const GOptionEntry entries[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &self->journal,
+    { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &self->journal,
       N_ ("The journal, your own unless said"), N_ ("FILE") },
     { "test", 0, 0, G_OPTION_ARG_STRING, &typed->tested,
       N_ ("What to test: food:Milk, food_group:dairy, treatment:Zinc"), N_ ("KIND:NAME") },

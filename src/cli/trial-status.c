@@ -36,7 +36,7 @@ cham_command_trial_status (int argc, char **argv)
 {
   g_autofree char *journal = NULL, *day = NULL;
   const GOptionEntry entries[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &journal,
+    { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &journal,
       N_ ("The journal, your own unless said"), N_ ("FILE") },
     { "day", 0, 0, G_OPTION_ARG_STRING, &day, N_ ("As it stood on that day, today unless said"),
       N_ ("DAY") },

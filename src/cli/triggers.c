@@ -238,7 +238,7 @@ cham_command_triggers (int argc, char **argv)
 {
   g_auto (Options) options = { .scale = 10 };
   const GOptionEntry entries[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &options.journal,
+    { "journal", 'j', 0, G_OPTION_ARG_FILENAME, &options.journal,
       N_ ("The journal, your own unless said"), N_ ("FILE") },
     { "outcome", 0, 0, G_OPTION_ARG_STRING, &options.outcome,
       N_ ("What says how bad a day was, worst itch unless said"), N_ ("NAME") },

@@ -12,10 +12,18 @@ class UsageTest(CommandTest):
 
     def test_help(self):
         listed = self.run_program('help').stdout.decode()
-        for word in ('chart', 'check', 'demo', 'export', 'import', 'report'):
-            self.assertIn(f'  {word} ', listed)
+        words = [line.split()[0] for line in listed.splitlines() if line.startswith('  ')]
+        self.assertGreater(len(words), 10)
+        for word in words:
             explained = self.run_program(word, '--help').stdout.decode()
             self.assertIn(f'chamomile {word}', explained)
+
+    def test_one_way_to_name_the_journal(self):
+        """Who has learnt it of one command knows it of all."""
+        for words in ('backup', 'chart', 'check', 'export', 'import', 'report', 'restore',
+                      'trial analyse', 'trial note', 'trial plan', 'trial status', 'triggers'):
+            explained = self.run_program(*words.split(), '--help').stdout.decode()
+            self.assertIn('-j, --journal=FILE ', explained, words)
 
     def test_options(self):
         self.fail_with('--no', 'check', '--no', status=2)
