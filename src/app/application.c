@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "app/application-actions.h"
+#include "app/contrast-style.h"
 #include "app/place.h"
 #include "app/start-window.h"
 #include "app/window.h"
@@ -75,6 +76,7 @@ cham_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (cham_application_parent_class)->startup (application);
   cham_application_add_actions (CHAM_APPLICATION (application));
+  cham_contrast_style_follow (adw_style_manager_get_for_display (gdk_display_get_default ()));
   /* Tab brings the focus to texts that can be copied: selected is only what the person selects. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }
