@@ -57,7 +57,7 @@ write_backup (ChamJournal *journal, gconstpointer data, GError **error)
     return NULL;
   source = g_file_new_for_path (name);
   if (g_file_copy (source, file, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error))
-    facts = cham_backup_read (name, error);
+    facts = cham_backup_read (path != NULL ? path : name, error);
   g_unlink (name);
   return facts;
 }
@@ -76,7 +76,7 @@ describe (const ChamBackup *facts)
                                    facts->n_lost),
                          facts->n_lost);
 
-  return g_strjoin (" ", photos, facts->n_lost > 0 ? lost : _ ("It was read again and is sound."),
+  return g_strjoin (" ", photos, facts->n_lost > 0 ? lost : _ ("It was checked and is sound."),
                     NULL);
 }
 
