@@ -61,17 +61,47 @@ load_overview (ChamJournal *journal, ChamDayRange range, const char *const *lane
   return NULL;
 }
 
+/* What a chart calls the measure of that key or name, be it recorded on these days or not; %NULL
+ * after saying that there is none. */
+static char *
+find_lane (ChamJournal *journal, const ChamOverview *overview, const char *option,
+           const char *name)
+{
+  g_autoptr (ChamMeasure) measure = NULL;
+
+  if (cham_timeline_find_measure (overview, name) != NULL)
+    return g_strdup (name);
+  measure = cham_journal_find_measure (journal, name, NULL);
+  if (measure != NULL)
+    return measure->key != NULL ? g_strdup (measure->key)
+                                : g_strconcat (CHAM_LANE_OWN, measure->name, NULL);
+  cham_cli_complain (_ ("%s: no measure is called “%s”"), option, name);
+  return NULL;
+}
+
 static ChamChart *
-make_chart (const ChamOverview *overview, ChamDayRange range, const ChamChartOptions *options)
+make_measure_chart (ChamJournal *journal, const ChamOverview *overview,
+                    const ChamChartOptions *options)
+{
+  g_autofree char *measure = find_lane (journal, overview, "--measure", options->measure);
+  g_autofree char *against = NULL;
+
+  if (measure == NULL)
+    return NULL;
+  if (g_str_equal (options->view, "year"))
+    return cham_year_chart_new (overview, measure);
+  against = find_lane (journal, overview, "--against", options->against);
+  if (against == NULL)
+    return NULL;
+  return cham_scatter_chart_new (overview, measure, against, options->lag);
+}
+
+static ChamChart *
+make_timeline (const ChamOverview *overview, ChamDayRange range, const ChamChartOptions *options)
 {
   const char *const *lanes = (const char *const *) options->lanes;
-  ChamTimeline *timeline;
+  ChamTimeline *timeline = cham_timeline_new_within (overview, range, lanes);
 
-  if (g_str_equal (options->view, "scatter"))
-    return cham_scatter_chart_new (overview, options->measure, options->against, options->lag);
-  if (g_str_equal (options->view, "year"))
-    return cham_year_chart_new (overview, options->measure);
-  timeline = cham_timeline_new_within (overview, range, lanes);
   cham_timeline_group (timeline, options->grouping);
   return cham_timeline_take_chart (timeline);
 }
@@ -88,7 +118,7 @@ find_severity (ChamJournal *journal, const char *name)
   if (error != NULL)
     cham_cli_complain_of_journal (error, cham_journal_get_path (journal));
   else if (measure == NULL)
-    cham_cli_complain (_ ("--measure: nothing in this journal is called “%s”"), name);
+    cham_cli_complain (_ ("%s: no measure is called “%s”"), "--measure", name);
   return measure;
 }
 
@@ -176,7 +206,10 @@ load_chart (ChamJournal *journal, ChamDayRange range, const ChamChartOptions *op
   if (g_str_equal (options->view, "stools") || g_str_equal (options->view, "body"))
     return load_days (journal, range, g_str_equal (options->view, "stools"));
   overview = load_overview (journal, range, (const char *const *) options->lanes);
-  return overview != NULL ? make_chart (overview, range, options) : NULL;
+  if (overview == NULL)
+    return NULL;
+  return g_str_equal (options->view, "timeline") ? make_timeline (overview, range, options)
+                                                 : make_measure_chart (journal, overview, options);
 }
 
 static GBytes *

@@ -118,18 +118,29 @@ class ChartTest(CommandTest):
             self.assertEqual(datetime.date.fromisoformat(row[0]).weekday(), 0)
             self.assertEqual(row[1] == '', int(row[2]) < 4)
 
+    def test_a_measure_by_its_name(self):
+        self.run_program('demo', self.journal)
+        pictures = []
+        for name in ('stress', 'Stress'):
+            output = self.folder / f'{name}.svg'
+            self.run_program('chart', '--journal', self.journal, '--view', 'year', '--measure',
+                             name, '-o', output)
+            pictures.append(output.read_bytes())
+        self.assertEqual(*pictures)
+
     def test_views_that_are_none(self):
         self.run_program('demo', self.journal)
         output = self.folder / 'chart.png'
         for options, status, words in (
                 (('--view', 'cake'), 2, '“cake” is not timeline, scatter, groups, year, body'),
                 (('--view', 'scatter', '--lag', '8'), 2, '8 is not from 0 to 7'),
-                (('--view', 'groups', '--measure', 'no-such'), 1, 'nothing in this journal'),
+                (('--view', 'groups', '--measure', 'no-such'), 1, 'no measure is called “no-such”'),
+                (('--view', 'scatter', '--against', 'no-such'), 1, '--against: no measure'),
                 (('--view', 'checklist', '--treatment', 'no-such'), 1, 'nothing in this journal'),
                 (('--view', 'body', '--from', '2001-01-01', '--to', '2001-02-01'), 1,
                  'too little of it is recorded'),
                 (('--by', 'hour'), 2, '“hour” is not day, week, month or year'),
-                (('--view', 'year', '--measure', 'no-such'), 1, 'too little of it is recorded')):
+                (('--view', 'year', '--measure', 'no-such'), 1, 'no measure is called')):
             self.fail_with(words, 'chart', '--journal', self.journal, *options, '-o', output,
                            status=status)
             self.assertFalse(output.exists())
