@@ -5,6 +5,8 @@
  * can be written, a network folder or what a portal hands out, in whichever way that is done. */
 #include "app/journal-backup.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
@@ -30,14 +32,21 @@ target_free (Target *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Target, target_free)
 
+/* Not where temporary files go: these may be in memory, and photos take room. */
 static char *
 make_temporary (GError **error)
 {
-  g_autofree char *name = NULL;
-  g_autofd int fd = g_file_open_tmp ("chamomile-XXXXXX", &name, error);
+  g_autofree char *name = g_build_filename (g_get_user_cache_dir (), "chamomile-XXXXXX", NULL);
+  g_autofd int fd = -1;
 
+  g_mkdir_with_parents (g_get_user_cache_dir (), 0700);
+  fd = g_mkstemp_full (name, O_RDWR | O_CLOEXEC, 0600);
   if (fd < 0)
-    return NULL;
+    {
+      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", name,
+                   g_strerror (errno));
+      return NULL;
+    }
   g_unlink (name); /* a backup replaces nothing but a backup */
   return g_steal_pointer (&name);
 }
