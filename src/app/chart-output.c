@@ -178,10 +178,9 @@ void
 cham_chart_output_print (GtkWidget *widget, const ChamChart *chart, const char *title)
 {
   g_autoptr (GtkPrintOperation) job = cham_chart_output_new_print (chart, title);
-  g_autoptr (GError) error = NULL;
+  GtkPrintOperationResult result
+      = gtk_print_operation_run (job, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                                 GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
 
-  if (gtk_print_operation_run (job, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                               GTK_WINDOW (gtk_widget_get_root (widget)), &error)
-      == GTK_PRINT_OPERATION_RESULT_ERROR)
-    cham_feedback_tell (widget, error->message);
+  cham_feedback_tell_print (widget, result, job);
 }

@@ -79,6 +79,22 @@ cham_feedback_tell (GtkWidget *widget, const char *text)
   show_toast (widget, toast);
 }
 
+/** cham_feedback_tell_print: Says so when something could not be printed. For the signal "done",
+ * or after gtk_print_operation_run(). */
+void
+cham_feedback_tell_print (GtkWidget *widget, GtkPrintOperationResult result,
+                          GtkPrintOperation *operation)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+  gtk_print_operation_get_error (operation, &error);
+  text = g_strdup_printf (_ ("It could not be printed: %s"), error->message);
+  cham_feedback_tell (widget, text);
+}
+
 /** cham_feedback_tell_result: Says what came of something that takes time, until it is closed. */
 void
 cham_feedback_tell_result (GtkWidget *widget, const char *heading, const char *body)

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 void cham_feedback_offer_undo (GtkWidget *widget, ChamJournal *journal, const char *text);
 AdwToast *cham_feedback_offer (GtkWidget *widget, const char *text, const char *button);
 void cham_feedback_tell (GtkWidget *widget, const char *text);
+void cham_feedback_tell_print (GtkWidget *widget, GtkPrintOperationResult result,
+                               GtkPrintOperation *operation);
 void cham_feedback_tell_result (GtkWidget *widget, const char *heading, const char *body);
 void cham_feedback_tell_error (GtkWidget *widget, const GError *error);
 

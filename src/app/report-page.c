@@ -258,25 +258,13 @@ on_choice_changed_cb (ChamReportPage *self)
 }
 
 static void
-on_printed_cb (ChamReportPage *self, GtkPrintOperationResult result, GtkPrintOperation *job)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-  gtk_print_operation_get_error (job, &error);
-  text = g_strdup_printf (_ ("The report could not be printed: %s"), error->message);
-  cham_feedback_tell (GTK_WIDGET (self), text);
-}
-
-static void
 print (ChamReportPage *self)
 {
   g_autofree char *memory = cham_print_memory_dup_path ();
   g_autoptr (ChamPrintJob) job = cham_print_job_new (self->draft, memory);
 
-  g_signal_connect_object (job, "done", G_CALLBACK (on_printed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (job, "done", G_CALLBACK (cham_feedback_tell_print), self,
+                           G_CONNECT_SWAPPED);
   gtk_print_operation_run (GTK_PRINT_OPERATION (job), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL);
 }

@@ -5,8 +5,6 @@
  * draws nothing. */
 #include "app/trial-output.h"
 
-#include <glib/gi18n.h>
-
 #include "app/feedback.h"
 #include "app/file-saver.h"
 #include "app/settings.h"
@@ -114,19 +112,6 @@ on_page_wanted_cb (GtkPrintOperation *operation, GtkPrintContext *context, int p
 }
 
 static void
-on_printed_cb (GtkWidget *widget, GtkPrintOperationResult result, GtkPrintOperation *operation)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
-  gtk_print_operation_get_error (operation, &error);
-  text = g_strdup_printf (_ ("The trial could not be printed: %s"), error->message);
-  cham_feedback_tell (widget, text);
-}
-
-static void
 set_up_page (GtkPrintOperation *operation, ChamPaper paper)
 {
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
@@ -153,7 +138,7 @@ print (GtkWidget *widget, Job *job)
   g_object_set_data_full (G_OBJECT (operation), "job", job, job_free);
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_print_began_cb), job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_page_wanted_cb), job);
-  g_signal_connect_object (operation, "done", G_CALLBACK (on_printed_cb), widget,
+  g_signal_connect_object (operation, "done", G_CALLBACK (cham_feedback_tell_print), widget,
                            G_CONNECT_SWAPPED);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                            GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
