@@ -229,6 +229,12 @@ class Window:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             time.sleep(0.08)
 
+    def choose_from_menu(self, letter):
+        """Opens the main menu and presses the underlined letter of what is wanted."""
+        self.keys("F10")
+        self.wait_for_focus("", role="menu item")
+        self.keys(letter)
+
     def type(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], check=True)
 

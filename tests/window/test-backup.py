@@ -25,9 +25,7 @@ class Backup(unittest.TestCase):
         window.keys("Return")
 
     def open_backups(self, window):
-        window.keys("F10")
-        window.wait_for_focus("", role="menu item")
-        window.keys("p")
+        window.choose_from_menu("p")
         window.find("Back Up to a File…", role="button")
 
     def back_up(self, window, path):

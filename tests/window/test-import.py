@@ -24,9 +24,7 @@ class Import(unittest.TestCase):
     def take_in(self, lines):
         path = self.window.home / "diary.csv"
         path.write_text(HEAD + lines)
-        self.window.keys("F10")
-        self.window.wait_for_focus("", role="menu item")
-        self.window.keys("i")
+        self.window.choose_from_menu("i")
         self.window.choose_file("Import", "Open", path)
 
     def test_all_and_undone(self):

@@ -26,9 +26,7 @@ class MealPlan(unittest.TestCase):
         window.bring(*MEALS, *records)
         window.start()
         window.find("Drinks: add", role="text")
-        window.keys("F10")
-        window.wait_for_focus("", role="menu item")
-        window.keys("m")
+        window.choose_from_menu("m")
         window.find("In and Out", role="label")
         return window
 

@@ -22,9 +22,7 @@ class Profile(unittest.TestCase):
         window.bring(f"{datetime.date.today()},,measure,Worst itch,6,,")
         window.start()
         window.find("Drinks: add", role="text")
-        window.keys("F10")
-        window.wait_for_focus("", role="menu item")
-        window.keys("u")
+        window.choose_from_menu("u")
         window.find("Other Allergies", role="text")
         return window
 

@@ -54,18 +54,14 @@ class Review(unittest.TestCase):
     def test_other_weeks_do_not(self):
         window = self.open(*rate(6))
         self.assertTrue(window.lacks("Four calm weeks"))
-        window.keys("F10")
-        window.wait_for_focus("", role="menu item")
-        window.keys("v")
+        window.choose_from_menu("v")
         window.find("Not Calm for Four Weeks Yet", role="label")
 
     def test_breaks_are_put_on_the_checklist(self):
         window = self.window
         window.bring(*rate(2))
         window.start()
-        window.keys("F10")
-        window.wait_for_focus("", role="menu item")
-        window.keys("r")
+        window.choose_from_menu("r")
         window.find("Add to Checklist", role="label")
         window.press("Save", role="button")
         window.wait_for_row(BREAKS, expected=[("Break", "practice", "minutes", time)
